@@ -1,0 +1,2 @@
+//! Writes the static picture.
+fn main() {}

@@ -1,0 +1,5 @@
+//! The widget in the browser.
+
+fn main() {
+    widget::mount();
+}
