@@ -1,0 +1,190 @@
+//! The growth law of software, solved exactly while the speed-up is held.
+//!
+//! ```text
+//! ds/dt = base · U · exp(ζ c − D(s)),   D(s) = −β S ln(1 − s/S)  (β s without a limit),   ζ = β·base / ln 2.6
+//! dc/dt = g₁ before the slow-down, g₂ after
+//! ```
+//!
+//! Between two releases U is constant, so both equations have closed forms, and the next release is the root of one monotone
+//! function of time. Times here are years since [`START`](crate::START), which keeps twelve more bits than calendar years.
+
+use crate::{END, Params, START, params::NO_LIMIT};
+
+/// How many steps the search for a release date may take. Three are usual.
+pub const MAX_ROOT_STEPS: u32 = 50;
+
+/// The end of a run, in years since the start.
+pub const SPAN: f64 = END - START;
+
+/// The constant of ζ: the compute growth at which, without AI, difficulty and compute keep software growth steady.
+const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
+
+/// Where the software stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Software {
+    /// s, nats since the start.
+    pub s: f64,
+    /// ℓ = ln(1 − s/S), carried beside s because 1 − s/S itself cancels near the limit; 0 where there is none, −∞ at the limit.
+    pub ln_left: f64,
+}
+
+/// The law's constants during a run.
+#[derive(Clone, Debug)]
+pub struct Growth {
+    ln_base: f64,
+    beta: f64,
+    zeta: f64,
+    /// S in nats, infinite where there is no limit.
+    limit: f64,
+    /// Compute growth before and after the slow-down, nats a year.
+    compute: (f64, f64),
+    /// The slow-down, years since the start.
+    slow: f64,
+}
+
+/// A stretch of time with held speed-up and steady compute growth.
+struct Stretch<'a> {
+    law: &'a Growth,
+    from: Software,
+    /// Compute growth, nats a year.
+    g: f64,
+    /// ln of base·U·exp(ζ c) at its beginning.
+    ln_drive: f64,
+}
+
+/// A release: when, in years after the one before, and the software at that moment.
+pub(crate) struct Release {
+    pub years: f64,
+    pub software: Software,
+    pub root_steps: u32,
+}
+
+impl Growth {
+    /// The law that these parameters describe.
+    pub fn new(params: &Params) -> Growth {
+        Growth {
+            ln_base: libm::log(params.base),
+            beta: params.beta,
+            zeta: params.beta * params.base / libm::log(REFERENCE_COMPUTE_GROWTH),
+            limit: if params.headroom >= NO_LIMIT { f64::INFINITY } else { params.headroom * core::f64::consts::LN_10 },
+            compute: (libm::log(params.compute), libm::log(params.compute_after)),
+            slow: params.slow.max(START) - START,
+        }
+    }
+
+    /// c, nats of compute since the start, `u` years after it.
+    pub fn compute(&self, u: f64) -> f64 {
+        self.compute.0 * u.min(self.slow) + self.compute.1 * (u - self.slow).max(0.0)
+    }
+
+    /// dc/dt at the start, nats a year.
+    pub fn compute_growth_at_start(&self) -> f64 {
+        if self.slow > 0.0 { self.compute.0 } else { self.compute.1 }
+    }
+
+    /// True where software has no limit.
+    pub fn unlimited(&self) -> bool {
+        self.limit.is_infinite()
+    }
+
+    /// The release at which s + c reaches `target`, from `u` on with the speed-up held; `None` if the run ends first, with the
+    /// software at the end.
+    pub(crate) fn release(&self, u: f64, from: Software, ln_speedup: f64, target: f64) -> Result<Release, Software> {
+        let (mut at, mut software) = (u, from);
+        loop {
+            let cut = if at < self.slow { self.slow.min(SPAN) } else { SPAN };
+            let g = if at < self.slow { self.compute.0 } else { self.compute.1 };
+            let ln_drive = self.ln_base + ln_speedup + self.zeta * self.compute(at);
+            let stretch = Stretch { law: self, from: software, g, ln_drive };
+            let needed = target - (software.s + self.compute(at));
+            let (gained, end) = stretch.after(cut - at);
+            if gained + g * (cut - at) >= needed {
+                let (tau, root_steps) = stretch.time_to(needed, cut - at);
+                let (_, end) = stretch.after(tau);
+                let years = (at - u) + tau;
+                return Ok(Release { years, software: Software { s: target - self.compute(u + years), ..end }, root_steps });
+            }
+            (at, software) = (cut, end);
+            if at >= SPAN {
+                return Err(software);
+            }
+        }
+    }
+}
+
+impl Stretch<'_> {
+    /// ∫ e^{ζ g t} dt from 0 to `tau`.
+    fn integral(&self, tau: f64) -> f64 {
+        let rate = self.law.zeta * self.g;
+        if rate * tau == 0.0 { tau } else { libm::expm1(rate * tau) / rate }
+    }
+
+    /// Δs after `tau` years, and the software then.
+    fn after(&self, tau: f64) -> (f64, Software) {
+        let (law, from) = (self.law, self.from);
+        let integral = self.integral(tau);
+        if law.unlimited() {
+            let r = integral * libm::exp(self.ln_drive - law.beta * from.s);
+            let gained = if law.beta == 0.0 { r } else { libm::log1p(law.beta * r) / law.beta };
+            return (gained, Software { s: from.s + gained, ln_left: 0.0 });
+        }
+        if from.ln_left == f64::NEG_INFINITY {
+            return (0.0, from);
+        }
+        let kappa = law.beta * law.limit - 1.0;
+        let y = integral * libm::exp(self.ln_drive + kappa * from.ln_left - libm::log(law.limit));
+        if kappa * y <= -1.0 {
+            return (law.limit - from.s, Software { s: law.limit, ln_left: f64::NEG_INFINITY });
+        }
+        let change = if kappa == 0.0 { -y } else { -libm::log1p(kappa * y) / kappa };
+        let gained = -law.limit * libm::exp(from.ln_left) * libm::expm1(change);
+        (gained, Software { s: from.s + gained, ln_left: from.ln_left + change })
+    }
+
+    /// ds/dt `tau` years in, at that moment's software, and its own rate of change.
+    fn slope(&self, tau: f64, at: Software) -> (f64, f64) {
+        let law = self.law;
+        let (difficulty, steepness) = if law.unlimited() {
+            (law.beta * at.s, law.beta)
+        } else {
+            (-law.beta * law.limit * at.ln_left, law.beta * libm::exp(-at.ln_left))
+        };
+        let slope = libm::exp(self.ln_drive + law.zeta * self.g * tau - difficulty);
+        if slope == 0.0 { (0.0, 0.0) } else { (slope, slope * (law.zeta * self.g - steepness * slope)) }
+    }
+
+    /// The time in which s + c gains `needed` nats, given that it does within `most` years; and the steps it took.
+    ///
+    /// Halley's method kept inside a bracket. What it finds is exact to the last digits relative to the time itself, however
+    /// short: near a blow-up generations take milliseconds.
+    fn time_to(&self, needed: f64, most: f64) -> (f64, u32) {
+        let (mut low, mut high) = (0.0, most);
+        let start = self.slope(0.0, self.from).0 + self.g;
+        let mut tau = if start > 0.0 { (needed / start).min(most) } else { most };
+        for step in 1..=MAX_ROOT_STEPS {
+            let (gained, software) = self.after(tau);
+            let miss = gained + self.g * tau - needed;
+            if miss == 0.0 {
+                return (tau, step);
+            }
+            *(if miss < 0.0 { &mut low } else { &mut high }) = tau;
+            let (slope, bend) = self.slope(tau, software);
+            let slope = slope + self.g;
+            let next = tau - miss * slope / (slope * slope - 0.5 * miss * bend);
+            // Cubic convergence: after a step this small the next one would be below rounding.
+            if libm::fabs(next - tau) <= 1e-7 * tau {
+                return (next, step);
+            }
+            tau = if next > low && next < high { next } else { middle(low, high) };
+            if high - low <= 1e-15 * high {
+                return (tau, step);
+            }
+        }
+        (tau, MAX_ROOT_STEPS)
+    }
+}
+
+/// The point between two positive numbers that halves their ratio; from zero, a good way down.
+fn middle(low: f64, high: f64) -> f64 {
+    if low > 0.0 { libm::sqrt(low) * libm::sqrt(high) } else { high * 1e-3 }
+}

@@ -1,0 +1,36 @@
+//! The mark on the dial: where the loop begins to feed itself.
+
+use crate::{Cycle, Params, milestones::IGNITION_GAIN, params::ParamId, run::Releases};
+
+/// How finely the dial is scanned before the mark is closed in on: peak gain is nearly, not quite, monotone in q.
+const SCAN_STEPS_PER_UNIT: u32 = 100;
+
+/// The smallest improvement rate, 0 to 3, at which some generation's loop gain reaches 1, all else equal; `None` if none does.
+///
+/// Depends on every parameter but q. Ideas that never get harder (β = 0) put it at 0; without software growth there is none.
+pub fn ignition_mark(params: &Params) -> Option<f64> {
+    if params.base == 0.0 {
+        return None;
+    }
+    if params.beta == 0.0 {
+        return Some(0.0);
+    }
+    let last = ParamId::Q.spec().max as u32 * SCAN_STEPS_PER_UNIT;
+    let rate = |step: u32| f64::from(step) / f64::from(SCAN_STEPS_PER_UNIT);
+    let first = (0..=last).find(|&step| ignites(params, rate(step)))?;
+    if first == 0 {
+        return Some(0.0);
+    }
+    let (mut below, mut above) = (rate(first - 1), rate(first));
+    while above - below > 1e-9 {
+        let middle = 0.5 * (below + above);
+        *(if ignites(params, middle) { &mut above } else { &mut below }) = middle;
+    }
+    Some(above)
+}
+
+fn ignites(params: &Params, q: f64) -> bool {
+    let params = Params { q, ..*params };
+    let cycle = Cycle::new(&params);
+    Releases::new(&params, &cycle).any(|generation| generation.gain >= IGNITION_GAIN)
+}

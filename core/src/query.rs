@@ -1,0 +1,175 @@
+//! A scenario as the query of a link: `q=1.2&beta=0.3`. Keys are a public API; what a host or the display adds is let pass.
+
+use crate::params::{BASELINE, ParamSpec, SPECS};
+use crate::{Preset, PresetId, Scenario};
+
+/// A longer query is not read at all, bytes.
+pub const MAX_BYTES: usize = 4096;
+
+/// The model that links are written for.
+const MODEL: &str = "1";
+
+/// Keys of the display, which say nothing about the scenario.
+const DISPLAY_KEYS: &[&str] =
+    &["controls", "group", "guess", "lang", "lesson", "lock", "play", "projector", "show", "step", "theme", "title", "vs"];
+
+/// Keys that hosts and their trackers add to whatever they embed.
+const HOST_KEYS: &[&str] = &[
+    "amp",
+    "childId",
+    "fbclid",
+    "gclid",
+    "initialWidth",
+    "maxheight",
+    "maxwidth",
+    "mc_cid",
+    "mc_eid",
+    "parentTitle",
+    "parentUrl",
+    "ref",
+    "secret",
+];
+
+/// What a query held that could not be taken as it stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Notice {
+    /// What was wrong.
+    pub kind: NoticeKind,
+    /// Under which key; empty for the query as a whole.
+    pub key: String,
+    /// The value as given; for a query that is too long, its length in bytes.
+    pub value: String,
+}
+
+/// What can be wrong with an entry of a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum NoticeKind {
+    /// No parameter has this key: ignored.
+    UnknownKey,
+    /// No preset has this name: ignored.
+    UnknownPreset,
+    /// Written for another model: read all the same.
+    UnknownModel,
+    /// Given more than once: the last counts.
+    Duplicate,
+    /// Not a finite number: the default counts.
+    NotANumber,
+    /// Beyond the parameter's range: its nearest end counts.
+    Clamped,
+    /// The query is longer than 4 KiB: the defaults count.
+    TooLong,
+}
+
+/// The shortest query that [`decode`] reads back to this scenario; empty for the default. Numbers are in the fewest digits that
+/// come back to the last bit.
+pub fn encode(scenario: &Scenario) -> String {
+    if *scenario == Scenario::default() {
+        return String::new();
+    }
+    let preset = scenario.preset.preset();
+    let mut query = format!("m={MODEL}");
+    if scenario.preset != PresetId::Article {
+        query.push_str("&preset=");
+        query.push_str(preset.key);
+    }
+    for spec in SPECS {
+        let value = scenario.params.get(spec.id);
+        if value != preset.params.get(spec.id) {
+            query.push_str(&format!("&{}={value}", spec.key));
+        }
+    }
+    query
+}
+
+/// Reads a query, with or without its `?`. Total: whatever is wrong becomes a default and a notice.
+///
+/// A preset is applied first, wherever it stands; the other keys override it.
+pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let mut notices = Vec::new();
+    if query.len() > MAX_BYTES {
+        notices.push(Notice { kind: NoticeKind::TooLong, key: String::new(), value: query.len().to_string() });
+        return (Scenario::default(), notices);
+    }
+    let entries = last_of_each(query, &mut notices);
+    let preset = entries.iter().find(|(key, _)| key == "preset").and_then(|(_, value)| PresetId::by_key(value));
+    let mut scenario = Scenario::from(preset.unwrap_or(PresetId::Article));
+    for (key, value) in entries {
+        if let Some(kind) = apply(&mut scenario, &key, &value) {
+            notices.push(Notice { kind, key, value });
+        }
+    }
+    (scenario, notices)
+}
+
+/// The entries, percent-decoded, one a key: the last given. Repetitions are noted.
+fn last_of_each(query: &str, notices: &mut Vec<Notice>) -> Vec<(String, String)> {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for entry in query.split('&').filter(|entry| !entry.is_empty()) {
+        let (key, value) = entry.split_once('=').unwrap_or((entry, ""));
+        let (key, value) = (percent_decode(key), percent_decode(value));
+        if let Some(earlier) = entries.iter_mut().find(|(other, _)| *other == key) {
+            if !is_foreign(&key) {
+                notices.push(Notice { kind: NoticeKind::Duplicate, key, value: value.clone() });
+            }
+            earlier.1 = value;
+        } else {
+            entries.push((key, value));
+        }
+    }
+    entries
+}
+
+/// Takes one entry into the scenario, whose preset is already applied; says what was wrong with it.
+fn apply(scenario: &mut Scenario, key: &str, value: &str) -> Option<NoticeKind> {
+    match key {
+        "preset" => PresetId::by_key(value).is_none().then_some(NoticeKind::UnknownPreset),
+        "m" => (value != MODEL).then_some(NoticeKind::UnknownModel),
+        _ => match ParamSpec::by_key(key) {
+            Some(spec) => apply_number(scenario, spec, value),
+            None => (!is_foreign(key)).then_some(NoticeKind::UnknownKey),
+        },
+    }
+}
+
+fn apply_number(scenario: &mut Scenario, spec: &ParamSpec, value: &str) -> Option<NoticeKind> {
+    let number = value.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+    let taken = number.unwrap_or(BASELINE.get(spec.id));
+    *scenario = scenario.with(spec.id, taken);
+    match number {
+        None => Some(NoticeKind::NotANumber),
+        Some(number) if number != scenario.params.get(spec.id) => Some(NoticeKind::Clamped),
+        Some(_) => None,
+    }
+}
+
+fn is_foreign(key: &str) -> bool {
+    key.starts_with("utm_") || DISPLAY_KEYS.contains(&key) || HOST_KEYS.contains(&key)
+}
+
+/// Undoes `%41` and `+`; what is no escape stands for itself, what is no UTF-8 becomes �.
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        rest = tail;
+        let escaped = (first == b'%').then(|| tail.get(..2).and_then(hex)).flatten();
+        if escaped.is_some() {
+            rest = &tail[2..];
+        }
+        bytes.push(escaped.unwrap_or(if first == b'+' { b' ' } else { first }));
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digits: &[u8]) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)
+}
+
+/// The query of a preset's own link.
+pub fn of_preset(preset: &Preset) -> String {
+    encode(&Scenario::from(preset.id))
+}
