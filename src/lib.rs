@@ -1,14 +1,26 @@
-//! Loopdial's widget.
+//! Loopdial's widget: readers turn a dial and watch AI build AI.
+//!
+//! One direction: event → [`state::Action`] → [`state::State`] → [`outcome::Outcome`] (the memoised runs) → [`view`]. The picture is
+//! a pure function of scenario, playhead and width. Nothing but event handlers and effects touches the browser, so every view
+//! renders natively: in tests, for the static page, for the command.
 
-use yew::prelude::*;
+pub mod app;
+pub mod clock;
+pub mod format;
+pub mod link;
+pub mod outcome;
+pub mod plot;
+pub mod size;
+pub mod state;
+pub mod text;
+pub mod view;
 
-/// A first sign of life.
-#[component]
-pub fn App() -> Html {
-    html! { <h1>{ "What happens when AI builds AI?" }</h1> }
-}
+/// The id of the element that the widget fills, in `index.html`.
+pub const HOST_ID: &str = "loopdial";
 
-/// Replaces the static page by the live widget.
+/// Replaces the static page by the live widget, at the scenario of the page's link.
 pub fn mount() {
-    yew::Renderer::<App>::new().render();
+    let host = gloo::utils::document().get_element_by_id(HOST_ID).unwrap_or_else(|| gloo::utils::body().into());
+    let props = app::AppProps { query: link::read(), ..app::AppProps::default() };
+    yew::Renderer::<app::App>::with_root_and_props(host, props).render();
 }

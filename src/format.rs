@@ -1,0 +1,205 @@
+//! Numbers and dates as readers see them: rounded, with the unit, in the language's own words.
+//!
+//! Digits are made from integers: the standard library's way of printing fractions would cost 8 KB of the download.
+
+use sim::milestones::MONTH_MINUTES;
+use sim::params::{NO_LIMIT, ParamSpec, Unit};
+
+use crate::text::Words;
+
+/// Between a number and its unit: they stay on one line.
+pub const NBSP: char = '\u{a0}';
+
+/// A number with at most so many decimals, without trailing zeros; a true minus sign.
+pub fn decimal(value: f64, places: u32) -> String {
+    let scale = 10_i64.pow(places);
+    let scaled = (value.abs() * scale as f64).round() as i64;
+    let (whole, fraction) = (scaled / scale, scaled % scale);
+    let sign = if value < 0.0 && scaled > 0 { "−" } else { "" };
+    if fraction == 0 {
+        return format!("{sign}{whole}");
+    }
+    let digits = format!("{:0width$}", fraction, width = places as usize);
+    format!("{sign}{whole}.{}", digits.trim_end_matches('0'))
+}
+
+/// A number with three significant digits at most, and as few decimals as they need.
+pub fn significant(value: f64) -> String {
+    let places = match value.abs() {
+        size if size >= 100.0 => 0,
+        size if size >= 10.0 => 1,
+        size if size >= 1.0 => 2,
+        size if size >= 0.1 => 3,
+        _ => 4,
+    };
+    decimal(value, places)
+}
+
+/// A share as a percentage: 0.68 → "68 %", 0.007 → "0.7 %".
+pub fn percent(share: f64) -> String {
+    format!("{}{NBSP}%", significant(100.0 * share))
+}
+
+/// A share as a whole percentage; what is there but less than one says so.
+pub fn rough_percent(share: f64) -> String {
+    let whole = (100.0 * share).round();
+    if share > 0.0 && whole < 1.0 { format!("<1{NBSP}%") } else { format!("{}{NBSP}%", decimal(whole, 0)) }
+}
+
+/// A speed-up: "17.5 %" (faster), "36 %", "2.5×", "63×"; above 100× the number has lost its meaning.
+pub fn speedup(factor: f64, words: &Words) -> String {
+    match factor {
+        gain if gain < 1.2 => format!("{}{NBSP}%", decimal(100.0 * (gain - 1.0), 1)),
+        gain if gain < 1.995 => format!("{}{NBSP}%", decimal(100.0 * (gain - 1.0), 0)),
+        times if times < 9.95 => format!("{}×", decimal(times, 1)),
+        times if times < 100.5 => format!("{}×", decimal(times, 0)),
+        _ => words.more_than_100.to_string(),
+    }
+}
+
+/// A calendar year, rounded to the nearest.
+pub fn year(t: f64) -> String {
+    decimal(t.round(), 0)
+}
+
+/// Year and month, 0 to 11, of a date: the day's place in its own year.
+pub fn month_of(t: f64) -> (i64, usize) {
+    let year = t.floor() as i64;
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    // The last bits of a date may fall short of its day: a hundredth of a second is no month.
+    let day = ((t - t.floor()) * if leap { 366.0 } else { 365.0 } + 1e-7).floor() as i64;
+    let mut left = day - i64::from(leap && day > 58);
+    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let month = lengths.iter().position(|length| {
+        left -= length;
+        left < 0
+    });
+    (year, month.unwrap_or(11))
+}
+
+/// "Feb 2030".
+pub fn month(t: f64, words: &Words) -> String {
+    let (year, month) = month_of(t);
+    format!("{}{NBSP}{year}", words.months[month])
+}
+
+/// A length of time as a number and its unit's name: (87, "days"), (5, "hours").
+pub fn duration(days: f64, words: &Words) -> (String, &'static str) {
+    let [day, hour, minute, second] = words.durations;
+    let (count, (one, many)) = match days {
+        days if days >= 0.95 => (days, day),
+        days if days * 24.0 >= 0.95 => (days * 24.0, hour),
+        days if days * 1440.0 >= 0.95 => (days * 1440.0, minute),
+        days => (days * 86400.0, second),
+    };
+    let count = count.round();
+    (decimal(count, 0), if count == 1.0 { one } else { many })
+}
+
+/// "130 → 87 days", or with both units where they differ: "130 days → 5 hours".
+pub fn change(from: f64, to: f64, words: &Words) -> String {
+    let ((from, from_unit), (to, to_unit)) = (duration(from, words), duration(to, words));
+    let same = from_unit == to_unit || from_unit == words.durations[0].1 && to_unit == words.durations[0].0;
+    let middle = if same { String::new() } else { format!("{NBSP}{from_unit}") };
+    format!("{from}{middle} → {to}{NBSP}{to_unit}")
+}
+
+/// A task horizon in working time: minutes, hours, workdays of eight hours; above a work month only a label.
+pub fn horizon(minutes: f64, words: &Words) -> String {
+    let [minute, hour, workday] = words.working_time;
+    let (count, (one, many)) = match minutes {
+        m if m < 59.5 => (m, minute),
+        m if m < 475.0 => (m / 60.0, hour),
+        m if m < MONTH_MINUTES => (m / 480.0, workday),
+        _ => return words.over_a_month.to_string(),
+    };
+    let count = decimal(count, u32::from(count < 9.95));
+    format!("{count}{NBSP}{}", if count == "1" { one } else { many })
+}
+
+/// A parameter's value with its unit: "68 %", "×3.94 a year", "45 days", "no limit".
+pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
+    let (before, after) = affixes(spec, value, words);
+    if after == words.no_limit {
+        return after.to_string();
+    }
+    let space = if after.is_empty() { String::new() } else { NBSP.to_string() };
+    format!("{before}{}{space}{after}", field(spec, value))
+}
+
+/// What stands before and after a parameter's number.
+pub fn affixes(spec: &ParamSpec, value: f64, words: &Words) -> (&'static str, &'static str) {
+    match spec.unit {
+        Unit::Share | Unit::Harder => ("", "%"),
+        Unit::Orders if value >= NO_LIMIT => ("", words.no_limit),
+        Unit::Orders => ("", words.orders),
+        Unit::NatsPerYear | Unit::FactorPerYear => ("×", words.a_year),
+        Unit::Nats => ("×", ""),
+        Unit::Days => ("", words.durations[0].1),
+        Unit::Plain | Unit::Year => ("", ""),
+    }
+}
+
+/// The number alone, as a number field shows it: percentages as such, nats as the factor they stand for.
+pub fn field(spec: &ParamSpec, value: f64) -> String {
+    match spec.unit {
+        Unit::Share => significant(100.0 * value),
+        Unit::Harder => significant(100.0 * (libm::exp2(value) - 1.0)),
+        Unit::NatsPerYear | Unit::Nats => decimal(libm::exp(value), 2),
+        _ => decimal(value, 2),
+    }
+}
+
+/// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs and decimal commas.
+pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
+    let number: String = text.trim().trim_start_matches('×').chars().filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let number: f64 = number.replace('−', "-").replace(',', ".").parse().ok()?;
+    let value = match spec.unit {
+        Unit::Share => number / 100.0,
+        Unit::Harder => libm::log2(1.0 + (number / 100.0).max(-0.99)),
+        Unit::NatsPerYear | Unit::Nats => libm::log(number.max(1e-9)),
+        _ => number,
+    };
+    value.is_finite().then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+    use sim::params::{BASELINE, SPECS};
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(percent(0.68), "68\u{a0}%");
+        assert_eq!(percent(0.007), "0.7\u{a0}%");
+        assert_eq!(decimal(-1.0, 1), "−1");
+        assert_eq!(rough_percent(0.004), "<1\u{a0}%");
+        assert_eq!(speedup(1.1754, &EN), "17.5\u{a0}%");
+        assert_eq!(speedup(2.46, &EN), "2.5×");
+        assert_eq!(speedup(112.1, &EN), "more than 100×");
+        assert_eq!(change(130.3, 86.6, &EN), "130 → 87\u{a0}days");
+        assert_eq!(change(130.3, 0.5, &EN), "130\u{a0}days → 12\u{a0}hours");
+        assert_eq!(horizon(480.0, &EN), "1\u{a0}workday");
+    }
+
+    #[test]
+    fn months_follow_the_calendar() {
+        assert_eq!(month(sim::START, &EN), "Feb\u{a0}2026");
+        assert_eq!(month(2028.0 + 59.5 / 366.0, &EN), "Feb\u{a0}2028");
+        assert_eq!(month(2028.0 + 60.0 / 366.0, &EN), "Mar\u{a0}2028");
+        assert_eq!(month(2027.9999, &EN), "Dec\u{a0}2027");
+    }
+
+    #[test]
+    fn what_a_field_shows_can_be_typed_back() {
+        for spec in SPECS {
+            let value = BASELINE.get(spec.id);
+            let typed = parse(spec, &field(spec, value)).expect(spec.key);
+            assert!((typed - value).abs() < 5e-3 * value.abs().max(1.0), "{}: {value} became {typed}", spec.key);
+        }
+        assert_eq!(parse(SPECS[0].id.spec(), " 120 %"), Some(1.2));
+        assert_eq!(parse(SPECS[0].id.spec(), "0,5"), Some(0.005));
+        assert_eq!(parse(SPECS[0].id.spec(), "lots"), None);
+    }
+}

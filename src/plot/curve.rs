@@ -1,0 +1,44 @@
+//! Curves over time: the run, sampled finely enough for a screen.
+
+use sim::{Run, START};
+
+use crate::plot::frame::{Frame, LAST_YEAR, LogScale};
+use crate::plot::path::Path;
+
+/// Distance between samples, px. Releases are sampled as well: near a blow-up they lie closer.
+const SPACING: f64 = 3.0;
+
+/// The path of something that grows with x, from the start of the run until it leaves the scale, the axis or the run ends.
+pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64) -> f64) -> String {
+    let end = run.end.0.min(LAST_YEAR);
+    let steps = ((frame.x_from_t(end) - frame.x_from_t(START)) / SPACING).ceil().max(1.0) as usize;
+    let even = (0..=steps).map(|step| START + (end - START) * step as f64 / steps as f64);
+    let releases = run.generations.iter().map(|generation| generation.t).filter(|&t| t < end && run.ending != sim::Ending::End);
+    let mut dates: Vec<f64> = even.chain(releases).collect();
+    dates.sort_by(f64::total_cmp);
+
+    let mut points: Vec<(f64, f64)> = Vec::with_capacity(dates.len());
+    let mut before: Option<(f64, f64)> = None;
+    for t in dates {
+        let value = value_at(run.x_at(t));
+        if value > scale.max {
+            points.extend(before.map(|before| (frame.x_from_t(crossing(before, (t, value), scale.max)), scale.panel.top)));
+            break;
+        }
+        let point = (frame.x_from_t(t), scale.y_from_value(value));
+        // Thousands of releases may fall into one pixel: a tenth of one is enough.
+        if points.last().is_none_or(|last| (last.0 - point.0).abs() + (last.1 - point.1).abs() >= 0.1) {
+            points.push(point);
+        }
+        before = Some((t, value));
+    }
+    Path::through(points)
+}
+
+/// The date at which a value, growing by equal ratios between two dates, crosses a level.
+fn crossing(from: (f64, f64), to: (f64, f64), level: f64) -> f64 {
+    if to.1.is_infinite() {
+        return to.0;
+    }
+    from.0 + (to.0 - from.0) * libm::log(level / from.1) / libm::log(to.1 / from.1)
+}

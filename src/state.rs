@@ -1,0 +1,164 @@
+//! The state that everything on screen follows from, and how events change it. Pure.
+
+use std::rc::Rc;
+
+use sim::presets::PresetId;
+use sim::query::{self, Notice};
+use sim::{ParamId, START, Scenario};
+use yew::Reducible;
+
+/// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
+pub const YEARS_PER_SECOND: f64 = (sim::findings::REST - START) / 12.0;
+
+/// A longer gap between two frames, in seconds, was a pause of the machine, not of the reader.
+const LONGEST_FRAME: f64 = 1.0;
+
+/// The whole state of a widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the model is run with.
+    pub scenario: Scenario,
+    /// The date on show, calendar years; `None`: at rest, where the run's own story puts it.
+    pub playhead: Option<f64>,
+    /// True while time runs.
+    pub playing: bool,
+    /// How many interactions have ended: after each the sentence is spoken once.
+    pub settled: u32,
+    /// What the link held that could not be taken as it stood.
+    pub notices: Vec<Notice>,
+    /// What was typed into a control and could not be read.
+    pub unreadable: Option<(ParamId, String)>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A control was moved, stepped or typed into.
+    ParamMoved(ParamId, f64),
+    /// Something that is no number was typed into a control.
+    ParamUnreadable(ParamId, String),
+    /// A control was put back to where the preset has it.
+    ParamReset(ParamId),
+    /// A preset was picked, perhaps the one in force, to undo changes.
+    PresetPicked(PresetId),
+    /// An interaction ended: a thumb was let go, a key released.
+    Settled,
+    /// Play was pressed; the playhead goes on from here.
+    Played {
+        /// Calendar year.
+        from: f64,
+    },
+    /// Pause was pressed.
+    Paused,
+    /// Time went on while playing.
+    Ticked {
+        /// Wall-clock seconds since the last tick.
+        seconds: f64,
+        /// The playhead stops here, calendar year.
+        until: f64,
+    },
+    /// The playhead was moved to a date.
+    Scrubbed(f64),
+}
+
+impl State {
+    /// The state that a link describes.
+    pub fn from_query(query: &str) -> State {
+        let (scenario, notices) = query::decode(query);
+        State { scenario, playhead: None, playing: false, settled: 0, notices, unreadable: None }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::ParamMoved(id, value) => {
+                self.scenario = self.scenario.with(id, value);
+                self.unreadable = None;
+            }
+            Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
+            Action::ParamReset(id) => {
+                let value = self.scenario.preset.preset().params.get(id);
+                self.apply(Action::ParamMoved(id, value));
+                self.settled += 1;
+            }
+            Action::PresetPicked(preset) => {
+                let (playhead, settled) = (self.playhead.filter(|_| self.playing), self.settled + 1);
+                *self = State { scenario: preset.into(), playhead, settled, notices: Vec::new(), unreadable: None, ..*self };
+            }
+            Action::Settled => self.settled += 1,
+            Action::Played { from } => (self.playing, self.playhead) = (true, Some(from)),
+            Action::Paused => self.playing = false,
+            Action::Ticked { seconds, until } => {
+                let t = self.playhead.unwrap_or(START) + seconds.min(LONGEST_FRAME) * YEARS_PER_SECOND;
+                self.playing = self.playing && t < until;
+                self.playhead = Some(t.min(until));
+            }
+            Action::Scrubbed(t) => (self.playing, self.playhead) = (false, Some(t)),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = State::clone(&self);
+        next.apply(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: &[Action]) -> Rc<State> {
+        actions.iter().cloned().fold(Rc::new(State::from_query("")), |state, action| state.reduce(action))
+    }
+
+    #[test]
+    fn a_value_beyond_its_range_rests_at_the_end() {
+        assert_eq!(after(&[Action::ParamMoved(ParamId::Q, 7.0)]).scenario.params.q, 3.0);
+        assert_eq!(after(&[Action::ParamMoved(ParamId::Q, f64::NAN)]).scenario.params.q, 0.68);
+    }
+
+    #[test]
+    fn an_unchanged_state_is_the_same_state() {
+        let state = Rc::new(State::from_query(""));
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::ParamMoved(ParamId::Q, 0.68))));
+    }
+
+    #[test]
+    fn play_takes_twelve_seconds_to_2033_whatever_the_frame_rate() {
+        for frames in [3, 60, 720] {
+            let tick = Action::Ticked { seconds: 12.0 / f64::from(frames), until: 2038.0 };
+            let expected = 2033.0_f64.min(START + f64::from(frames) * YEARS_PER_SECOND);
+            let ticks = vec![tick; frames as usize];
+            let state = after(&[vec![Action::Played { from: START }], ticks].concat());
+            assert!((state.playhead.unwrap_or(0.0) - expected).abs() < 1e-9, "{frames} frames: {:?}", state.playhead);
+        }
+    }
+
+    #[test]
+    fn play_stops_at_the_end_of_what_is_drawn() {
+        let state = after(&[Action::Played { from: 2037.9 }, Action::Ticked { seconds: 0.9, until: 2038.0 }]);
+        assert_eq!((state.playing, state.playhead), (false, Some(2038.0)));
+    }
+
+    #[test]
+    fn moving_a_control_does_not_stop_play_and_a_preset_undoes_edits() {
+        let state = after(&[Action::Played { from: 2028.0 }, Action::ParamMoved(ParamId::Human, 0.5)]);
+        assert!(state.playing && state.scenario.edited());
+        let state = state.reduce(Action::PresetPicked(PresetId::Article));
+        assert!(state.playing && !state.scenario.edited());
+    }
+
+    #[test]
+    fn a_reset_control_goes_back_to_its_preset() {
+        let actions = [
+            Action::PresetPicked(PresetId::Good),
+            Action::ParamMoved(ParamId::Beta, 1.0),
+            Action::ParamReset(ParamId::Beta),
+        ];
+        assert_eq!(after(&actions).scenario.params.beta, 0.16);
+    }
+}

@@ -1,0 +1,257 @@
+//! English.
+
+use sim::params::ParamId::*;
+use sim::presets::PresetId;
+
+use crate::text::{Heading, ParamWords, PresetWords, SentenceWords, Words};
+
+const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
+    ParamWords { id, name, meaning }
+}
+
+const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
+    PresetWords { id, name, reading }
+}
+
+const fn heading(name: &'static str, long: &'static str, short: &'static str) -> Heading {
+    Heading { name, long, short }
+}
+
+const SENTENCE: SentenceWords = SentenceWords {
+    today: "Today AI speeds AI research up by about {today}. ",
+    today_times: "Today AI makes AI research run {today} as fast. ",
+    today_nothing: "Today AI does not speed AI research up. ",
+    premise: "If each generation is {q} better at building the next, and each doubling of progress makes the next {harder} harder, ",
+    premise_short: "At {q} a generation, ",
+    tenfold: "research runs *10× as fast around {year}*",
+    already: "research *already runs 10× as fast today*",
+    levels_off: "research *levels off at {cap}*, {because}",
+    stays: "research *stays {cap} faster*, {because}",
+    not_before: "research does *not run 10× as fast before {year}*",
+    later_levels_off: " and in the end *levels off at {cap}*, {because}",
+    range: " ({earliest}–{latest})",
+    range_same: " ({year} in either reading of the pace)",
+    range_open: " ({earliest} at the earliest, or not before {end})",
+    range_earliest: " ({earliest} at the earliest)",
+    because: "because",
+    mainly_because: "mainly because",
+    judgement_all: "people keep the judgement",
+    judgement: "people keep {share} of the judgement",
+    world: "part of the work waits for the physical world",
+    tools: "the tools stop improving",
+    untouched: "AI does none of the work on {stage}",
+    far_sooner: "Generations themselves come far sooner, *{change}*: ",
+    only_sooner: "Generations themselves come only {fraction} sooner, *{change}*: ",
+    fractions: ["a tenth", "a quarter", "a third", "a half"],
+    hardly_sooner: "Generations themselves hardly come sooner, *{change}*: ",
+    later: "Generations themselves come later and later, *{change}*: ",
+    none_comes: "No new generation comes before {year}: ",
+    far: "the loop *stays far from feeding itself*.",
+    leans: "the loop *leans on new chips*.",
+    feeds: "the loop *feeds itself from {from} to {to}*.",
+    feeds_around: "the loop *feeds itself around {from}*.",
+    feeds_on: "the loop *feeds itself from {from} on*.",
+    runs_away: "the loop *runs away around {from}*, infinite in finite time, where the model no longer means anything.",
+    not_a_forecast: "A model, not a forecast.",
+};
+
+/// English.
+pub const EN: Words = Words {
+    lang: "en",
+    title: "What happens when AI builds AI?",
+    sentence: SENTENCE,
+    params: [
+        param(Q, "Improvement rate", "How much better each AI generation is at the work of building the next one."),
+        param(Beta, "Ideas get harder", "By how much each doubling of progress makes the next doubling harder."),
+        param(Human, "Taste only humans have", "The share of research judgement that AI can never do."),
+        param(
+            Physical,
+            "Bound to the physical world",
+            "The share of a research cycle spent there, measured against the software loop’s finish line; this path aims elsewhere.",
+        ),
+        param(Code, "Code written by AI", "The share of the code that AI writes today."),
+        param(
+            Review,
+            "Human time per AI-written unit",
+            "Reviewing, prompting, fixing: what is left of the time. Calibrated, so that 90 % of the code makes the whole 17.5 % faster.",
+        ),
+        param(WCode, "Weight of writing code", "How much of a research cycle without AI goes into it; the weights are made to add up to 100 %."),
+        param(Train, "Training work done by AI", "The share today. A training run 1 % shorter, read as a share, is our reading."),
+        param(WTrain, "Weight of training runs", "How much of a research cycle without AI goes into them."),
+        param(Infra, "Infrastructure work done by AI", "The share today. 0.7 % of a fleet recovered, read as a share, is our reading."),
+        param(WInfra, "Weight of infrastructure", "How much of a research cycle without AI goes into it."),
+        param(Taste, "Judgement done by AI", "The share of research judgement that AI does today."),
+        param(WTaste, "Weight of research taste", "How much of a research cycle without AI goes into judgement."),
+        param(PhysFloor, "Physical work nothing speeds up", "Building, shipping, waiting for the world: the share that keeps its own pace."),
+        param(PhysAi, "Physical work done by AI", "The share today."),
+        param(Rho, "How hard the bottleneck is", "−1: the stages follow one another (Amdahl’s law). Lower: the slowest decides. Nearer 0: they replace one another."),
+        param(Headroom, "Software improvement left", "Orders of magnitude before software meets its limits; the last stop means no limit."),
+        param(Base, "Software growth without AI", "What people alone would make of it; with AI’s 17.5 % today it is about fivefold a year."),
+        param(Delta, "Compute per generation", "How much more effective compute makes one generation, and one doubling of the task length."),
+        param(Easier, "Each doubling easier", "Each further doubling of the task length takes this share less progress than the last."),
+        param(Compute, "Compute growth", "Until it slows down."),
+        param(Slow, "Compute slows in", "The year in which the growth of compute slows down."),
+        param(ComputeAfter, "Compute growth after that", "Once it has slowed down."),
+        param(Audit, "Safety audit of a release", "How long it takes."),
+        param(AuditAi, "AI’s help for auditors", "The share of AI’s speed-up that also helps those who audit and read."),
+    ],
+    presets: [
+        preset(PresetId::Article, "The article’s numbers, run on", "The pace of “maybe 5%” to 15–20 % in six months, and everything else where it stands today."),
+        preset(PresetId::Frozen, "…if tools stopped improving", "Improvement rate 0 %: what AI does today stays as it is, a one-off gain."),
+        preset(PresetId::Openai, "…for OpenAI’s March 2028", "AI would have to do 4.3 % of the judgement already today, not 2 %. Half the judgement is our stand-in for a researcher."),
+        preset(PresetId::Lifland, "…for Lifland’s 2032", "Each doubling of progress would have to make the next 71 % harder, not 39 %."),
+        preset(PresetId::Kohli, "…if taste stays human", "People keep all of the judgement. He says not yet, not never."),
+        preset(PresetId::Good, "…for I. J. Good’s explosion", "Ideas would have to get only 12 % harder with each doubling, and software would have to have no limit."),
+        preset(PresetId::Embodied, "…on the embodied path", "Two fifths of a cycle are spent in the physical world. Here that only costs time; what it teaches is not in the model."),
+        preset(PresetId::Race, "…if compute keeps racing", "Compute keeps growing as it does today, and never slows down."),
+        preset(PresetId::Suddenly, "…gradually, then suddenly", "AI does less of the judgement today (0.5 %), and ideas get harder more slowly (20 %)."),
+        preset(PresetId::Fifteen, "…if today is 15 %", "The same two estimates, read as 5 % → 15 %: an improvement rate of 48 %."),
+        preset(PresetId::Twenty, "…if today is 20 %", "The same two estimates, read as 5 % → 20 %: an improvement rate of 96 %."),
+    ],
+    presets_heading: "What would have to be true?",
+    our_reading: "Our reading, not theirs:",
+    edited: "edited",
+    reset: "Reset",
+    sets: "It sets",
+    since: "Since then:",
+    kinds: ["measurement", "estimate", "target", "forecast", "argument", "announcement", "assumption"],
+    groups: [
+        "Writing code",
+        "Training runs",
+        "Infrastructure",
+        "Research taste",
+        "The physical world",
+        "Ideas and growth",
+        "Compute",
+        "Oversight",
+    ],
+    stages: ["writing code", "training runs", "infrastructure", "research taste", "physical world"],
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    durations: [("day", "days"), ("hour", "hours"), ("minute", "minutes"), ("second", "seconds")],
+    working_time: [("minute", "minutes"), ("hour", "hours"), ("workday", "workdays")],
+    over_a_month: "over a work month",
+    more_than_100: "more than 100×",
+    no_limit: "no limit",
+    orders: "orders of magnitude",
+    a_year: "a year",
+
+    mark: ("keeps speeding up even without new chips →", "speeds up without new chips →"),
+    mark_nowhere: "No rate makes this loop keep speeding up without new chips.",
+    mark_beyond: "It would keep speeding up without new chips only from {q} on.",
+    mark_at_zero: "Ideas never get harder: it keeps speeding up without new chips at any rate.",
+    bracket: "pace implied by 15–20 %",
+    course: "Speed-up: {today} today → {next} in a year → {later} in 2029",
+    ends_before: "no longer defined",
+    more: "More dials: everything else the model assumes",
+    less_of: "Less: {name}",
+    more_of: "More: {name}",
+    value_of: "{name}, typed",
+    back_to: "Back to {value}",
+    unreadable: "“{text}” is not a number that {name} can take; it stays at {value}.",
+    default_is: "starts at {value}",
+
+    clock: heading("One research cycle", "and what is left of it", "and what is left of it"),
+    clock_above: "this generation takes",
+    clock_below: "({days} at the start)",
+    clock_last: ("no next one", "before 2045"),
+    saved: "saved by AI",
+    bottleneck: "the bottleneck",
+    coil: heading("The loop.", "Each turn is one AI generation. Closer turns: the next one came sooner", "Each turn is one AI generation"),
+    speed: heading("How fast AI research runs,", "compared with research without AI", "compared with no AI"),
+    horizon: heading("What it can do.", "Length of task done half the time, as METR measures it", "Task done half the time (METR)"),
+    model_starts: "model starts",
+    estimate: "15–20 % faster",
+    estimate_note: ["Amodei’s estimate;", "“maybe 5%” before"],
+    tenfold: ("10× as fast", "10× as fast"),
+    full: ("99 % of the time removed", "99 % of time removed"),
+    researcher: ("AI does half the judgement", "half the judgement"),
+    researcher_note: "our stand-in for a “researcher”",
+    beyond_100: "above 100× the number loses its meaning",
+    wall: ("infinite in finite time, {date}: no meaning beyond", "infinite in finite time"),
+    generations_end: ("more than 2,000 generations: the curves end", "over 2,000 generations"),
+    reading_low: "if 15 %",
+    reading_high: "if 20 %",
+    said_openai: ("OpenAI’s target: a researcher by Mar 2028", "OpenAI: Mar ’28"),
+    said_lifland: ("Lifland: all of AI R&D by 2032", "Lifland: 2032"),
+    beyond_stick: ("beyond the measuring stick: METR calls over 16 hours unreliable", "beyond the measuring stick"),
+    horizon_ends: ("a work month: the line ends here", "line ends here"),
+    horizon_ticks: [("10 min", "10 min"), ("1 hour", "1 hour"), ("1 workday", "1 day"), ("1 work month", "month")],
+
+    play: "Play",
+    pause: "Pause",
+    earlier: "Previous generation",
+    later: "Next generation",
+    date: "Date",
+    at_date: "generation {n}, {date}",
+    reduced_motion: "Your device asks for less motion: Play goes on one generation at a time.",
+
+    table: "Table: every generation of this run",
+    table_caption: "The run, generation by generation",
+    table_heads: ["Generation", "Released", "Next one after", "Speed-up", "Time removed", "Task length", "Loop gain", "People can follow"],
+    table_cut: "Only the first {shown} of {all} generations are listed.",
+    milestones: "Milestones",
+    milestone_names: [
+        "Tasks of a few days (our stand-in for a research intern)",
+        "Tasks of a work month",
+        "AI does half the judgement (our stand-in for a researcher)",
+        "Research runs 10× as fast",
+        "99 % of the time removed (our stand-in for all of AI R&D)",
+        "The loop feeds itself",
+        "Releases come faster than their audits",
+        "Safety window, from half the judgement to 99 %",
+    ],
+    never: "never: levels off at {cap}",
+    not_before: "not before {year}",
+    audits_waiting: "at most {n} releases wait for their audit",
+    window: "{n} months, room for {audits} audits",
+    months_unit: ("month", "months"),
+    sources: "Sources: who said what, when, and of which kind",
+    sources_note: "Words in quotation marks are verbatim; the rest is our paraphrase. The article is an article of spring 2026. Data as of November 2026.",
+    caveat: "Bear in mind:",
+    unknown_heading: "What the model does not know",
+    unknown: [
+        "How a research cycle really spends its time, how much of training, infrastructure and judgement AI does today, the physical share and the length of an audit are illustrations. They matter: with a tenth of the training work done by AI today instead of a hundredth, 99 % comes a year sooner; with none, never.",
+        "One statement by one person, who said “maybe” twice, fixes the improvement rate.",
+        "One improvement rate serves all stages.",
+        "Jumps in adoption are not in it.",
+        "The task length is a benchmark’s: above 16 hours METR calls its own measurements unreliable, and above a work month it is only a label.",
+        "Work in the physical world brings only delay here, not the new data it yields.",
+    ],
+    footer: ["A model, not a forecast.", "Data as of November 2026.", "Corrections: open an issue in the project’s repository."],
+
+    notice_heading: "This link was read with changes:",
+    notices: [
+        "“{key}” is not a setting: ignored.",
+        "“{value}” is not a preset: the article’s numbers are used.",
+        "Written for model “{value}”; read as model 1.",
+        "{key} is given more than once: the last one, “{value}”, counts.",
+        "{key}: “{value}” is not a number; the default is used.",
+        "{key}: “{value}” is out of range; the nearest possible value is used.",
+        "The link is too long ({value} bytes): the defaults are used.",
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::EN;
+    use crate::text::claim;
+    use sim::params::SPECS;
+    use sim::presets::PRESETS;
+
+    #[test]
+    fn words_stand_in_the_order_of_the_tables() {
+        for (spec, words) in SPECS.iter().zip(EN.params) {
+            assert_eq!(spec.id, words.id);
+        }
+        for (preset, words) in PRESETS.iter().zip(EN.presets) {
+            assert_eq!(preset.id, words.id);
+        }
+    }
+
+    #[test]
+    fn every_number_has_its_claim() {
+        for id in SPECS.iter().flat_map(|spec| spec.claims).chain(PRESETS.iter().flat_map(|preset| preset.claims)) {
+            assert!(claim(id).is_some(), "no claim {id:?}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Every word a reader meets. One file a language; a missing string fails the build.
+
+mod claims;
+mod en;
+mod sentence;
+mod template;
+
+pub use claims::{CLAIMS, Claim, claim};
+pub use en::EN;
+pub use sentence::{Story, live, long, short};
+pub use template::{Part, plain};
+
+use sim::params::{ParamId, SPECS};
+use sim::presets::{PRESETS, PresetId};
+
+/// One and many of a unit: ("day", "days").
+pub type Plural = (&'static str, &'static str);
+
+/// A control's words.
+#[derive(Clone, Copy, Debug)]
+pub struct ParamWords {
+    /// Which.
+    pub id: ParamId,
+    /// Its name; also the accessible one.
+    pub name: &'static str,
+    /// What it means, in a sentence or two.
+    pub meaning: &'static str,
+}
+
+/// A preset's words.
+#[derive(Clone, Copy, Debug)]
+pub struct PresetWords {
+    /// Which.
+    pub id: PresetId,
+    /// "What would have to be true…": the words that go on from there.
+    pub name: &'static str,
+    /// Our reading of the claim: what the preset sets, and why.
+    pub reading: &'static str,
+}
+
+/// A chart's heading: the bold words, then what they mean, in full and for a narrow frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// The bold words.
+    pub name: &'static str,
+    /// What they mean.
+    pub long: &'static str,
+    /// The same, in a few words.
+    pub short: &'static str,
+}
+
+/// A label in full and for a narrow frame.
+pub type Label = (&'static str, &'static str);
+
+/// The shapes of the sentence. `{name}` stands for a value; what stands between `*` is an outcome, and is highlighted.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct SentenceWords {
+    pub today: &'static str,
+    pub today_times: &'static str,
+    pub today_nothing: &'static str,
+    pub premise: &'static str,
+    pub premise_short: &'static str,
+    pub tenfold: &'static str,
+    pub already: &'static str,
+    pub levels_off: &'static str,
+    pub stays: &'static str,
+    pub not_before: &'static str,
+    pub later_levels_off: &'static str,
+    pub range: &'static str,
+    pub range_same: &'static str,
+    pub range_open: &'static str,
+    pub range_earliest: &'static str,
+    pub because: &'static str,
+    pub mainly_because: &'static str,
+    pub judgement_all: &'static str,
+    pub judgement: &'static str,
+    pub world: &'static str,
+    pub tools: &'static str,
+    pub untouched: &'static str,
+    pub far_sooner: &'static str,
+    pub only_sooner: &'static str,
+    /// A tenth, a quarter, a third, a half.
+    pub fractions: [&'static str; 4],
+    pub hardly_sooner: &'static str,
+    pub later: &'static str,
+    pub none_comes: &'static str,
+    pub far: &'static str,
+    pub leans: &'static str,
+    pub feeds: &'static str,
+    pub feeds_around: &'static str,
+    pub feeds_on: &'static str,
+    pub runs_away: &'static str,
+    pub not_a_forecast: &'static str,
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct Words {
+    pub lang: &'static str,
+    pub title: &'static str,
+    pub sentence: SentenceWords,
+    pub params: [ParamWords; SPECS.len()],
+    pub presets: [PresetWords; PRESETS.len()],
+    pub presets_heading: &'static str,
+    pub our_reading: &'static str,
+    pub edited: &'static str,
+    pub reset: &'static str,
+    pub sets: &'static str,
+    pub since: &'static str,
+    /// In the order of [`sim::params::Kind`].
+    pub kinds: [&'static str; 7],
+    /// In the order of [`sim::params::Group::ALL`].
+    pub groups: [&'static str; 8],
+    /// In the order of [`sim::Stage::ALL`].
+    pub stages: [&'static str; 5],
+    pub months: [&'static str; 12],
+    /// Days, hours, minutes, seconds.
+    pub durations: [Plural; 4],
+    /// Minutes, hours, workdays.
+    pub working_time: [Plural; 3],
+    pub over_a_month: &'static str,
+    pub more_than_100: &'static str,
+    pub no_limit: &'static str,
+    pub orders: &'static str,
+    pub a_year: &'static str,
+
+    pub mark: Label,
+    pub mark_nowhere: &'static str,
+    pub mark_beyond: &'static str,
+    pub mark_at_zero: &'static str,
+    pub bracket: &'static str,
+    pub course: &'static str,
+    pub ends_before: &'static str,
+    pub more: &'static str,
+    pub less_of: &'static str,
+    pub more_of: &'static str,
+    pub value_of: &'static str,
+    pub back_to: &'static str,
+    pub unreadable: &'static str,
+    pub default_is: &'static str,
+
+    pub clock: Heading,
+    pub clock_above: &'static str,
+    pub clock_below: &'static str,
+    pub clock_last: (&'static str, &'static str),
+    pub saved: &'static str,
+    pub bottleneck: &'static str,
+    pub coil: Heading,
+    pub speed: Heading,
+    pub horizon: Heading,
+    pub model_starts: &'static str,
+    pub estimate: &'static str,
+    pub estimate_note: [&'static str; 2],
+    pub tenfold: Label,
+    pub full: Label,
+    pub researcher: Label,
+    pub researcher_note: &'static str,
+    pub beyond_100: &'static str,
+    pub wall: Label,
+    pub generations_end: Label,
+    pub reading_low: &'static str,
+    pub reading_high: &'static str,
+    pub said_openai: Label,
+    pub said_lifland: Label,
+    pub beyond_stick: Label,
+    pub horizon_ends: Label,
+    /// 10 minutes, 1 hour, 1 workday, 1 work month: in full and narrow.
+    pub horizon_ticks: [Label; 4],
+
+    pub play: &'static str,
+    pub pause: &'static str,
+    pub earlier: &'static str,
+    pub later: &'static str,
+    pub date: &'static str,
+    pub at_date: &'static str,
+    pub reduced_motion: &'static str,
+
+    pub table: &'static str,
+    pub table_caption: &'static str,
+    /// Generation, released, days to the next, speed-up, time removed, task length, loop gain, still followed.
+    pub table_heads: [&'static str; 8],
+    pub table_cut: &'static str,
+    pub milestones: &'static str,
+    /// In the order of the table of milestones.
+    pub milestone_names: [&'static str; 8],
+    pub never: &'static str,
+    pub not_before: &'static str,
+    pub audits_waiting: &'static str,
+    pub window: &'static str,
+    pub months_unit: Plural,
+    pub sources: &'static str,
+    pub sources_note: &'static str,
+    pub caveat: &'static str,
+    pub unknown_heading: &'static str,
+    pub unknown: [&'static str; 6],
+    pub footer: [&'static str; 3],
+
+    pub notice_heading: &'static str,
+    /// In the order of [`sim::query::NoticeKind`].
+    pub notices: [&'static str; 7],
+}
+
+impl Words {
+    /// A control's words.
+    pub fn param(&self, id: ParamId) -> &ParamWords {
+        &self.params[id as usize]
+    }
+
+    /// A preset's words.
+    pub fn preset(&self, id: PresetId) -> &PresetWords {
+        &self.presets[id as usize]
+    }
+}
