@@ -10,7 +10,7 @@ use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::state::{Action, State};
 use crate::text::{EN, live};
-use crate::view::{clock, controls, figure::Figure, live::Live, notices, presets, sentence, sources, table::Table, transport};
+use crate::view::{clock, controls, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport};
 
 /// Where a widget starts.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
@@ -64,8 +64,7 @@ pub fn App(props: &AppProps) -> Html {
             </div>
             { controls::more(&state.scenario, words, &dispatch) }
             <Table outcome={Rc::clone(&outcome)} />
-            { sources::view(words) }
-            { sources::footer(words) }
+            <Sources />
             <Live settled={state.settled} sentence={live(&outcome.findings, words)} />
         </div>
     }

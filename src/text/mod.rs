@@ -3,7 +3,7 @@
 mod claims;
 mod en;
 mod sentence;
-mod template;
+pub mod template;
 
 pub use claims::{CLAIMS, Claim, claim};
 pub use en::EN;

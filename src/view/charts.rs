@@ -1,0 +1,56 @@
+//! THE list of charts. They share one time axis and one playhead; each is one entry here and one file beside it.
+
+use yew::prelude::*;
+
+use crate::outcome::Outcome;
+use crate::plot::frame::{Frame, Panel};
+use crate::text::{Heading, Words};
+use crate::view::{coil, horizon, speed};
+
+/// All that a chart is a picture of.
+pub struct Scene<'a> {
+    /// The runs.
+    pub outcome: &'a Outcome,
+    /// The date on show, calendar years.
+    pub playhead: f64,
+    /// The shared space.
+    pub frame: Frame,
+    /// The words on it.
+    pub words: &'static Words,
+}
+
+impl Scene<'_> {
+    /// The place of the playhead, px.
+    pub fn playhead_x(&self) -> f64 {
+        self.frame.x_from_t(self.playhead)
+    }
+
+    /// A name for something that other marks of this figure refer to; figures of other widths have their own.
+    pub fn name(&self, what: &str) -> String {
+        format!("{what}-{}", self.frame.width as u32)
+    }
+
+    /// A reference to what has that name.
+    pub fn link(&self, what: &str) -> String {
+        format!("url(#{})", self.name(what))
+    }
+}
+
+/// A chart.
+pub struct Chart {
+    /// Its heading.
+    pub heading: fn(&Words) -> &Heading,
+    /// Its height, px.
+    pub height: f64,
+    /// The space under it for its own labels, px.
+    pub below: f64,
+    /// Draws it.
+    pub draw: fn(&Scene, Panel) -> Html,
+}
+
+/// The charts, from top to bottom.
+pub const CHARTS: [Chart; 3] = [
+    Chart { heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
+    Chart { heading: |words| &words.speed, height: 220.0, below: 30.0, draw: speed::draw },
+    Chart { heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
+];

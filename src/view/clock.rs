@@ -1,0 +1,99 @@
+//! One research cycle, and what is left of it. One lap of the runner is one generation is one turn of the coil.
+
+use sim::{Run, Stage, cycle::STAGES};
+use yew::prelude::*;
+
+use crate::format::{duration, rough_percent};
+use crate::plot::path::px;
+use crate::plot::ring::{Ring, laid_out};
+use crate::text::Words;
+use crate::text::template::fill_plain;
+
+const CENTRE: (f64, f64) = (110.0, 110.0);
+/// A cycle without AI.
+const CYCLE: Ring = Ring { centre: CENTRE, outer: 106.0, inner: 90.0 };
+/// What is left of it, enlarged to a full turn.
+const LEFT: Ring = Ring { centre: CENTRE, outer: 84.0, inner: 62.0 };
+
+/// The clock at a date, with its legend.
+pub fn view(run: &Run, t: f64, words: &Words) -> Html {
+    let times = run.cycle.times(run.x_at(t));
+    let left: f64 = times.iter().sum();
+    let (n, lap) = run.generation_at(t);
+    let runner = LEFT.middle(lap);
+    html! {
+        <section class="clock">
+            <h2><b>{ words.clock.name }</b>{ " " }{ words.clock.long }</h2>
+            <svg viewBox="0 0 220 220" role="img" aria-label={description(&times, left, words)}>
+                <path d={CYCLE.sector(0.0, 1.0)} class="saved" />
+                { sectors(&CYCLE, times) }
+                { sectors(&LEFT, times.map(|time| time / left)) }
+                { middle(run, n, words) }
+                <circle cx={px(runner.0)} cy={px(runner.1)} r="8" class="bead" />
+            </svg>
+            { legend(&times, left, words) }
+        </section>
+    }
+}
+
+fn sectors(ring: &Ring, shares: [f64; STAGES]) -> Html {
+    let arcs = laid_out(shares).into_iter().zip(Stage::ALL).filter(|((from, to), _)| to - from > 1e-4);
+    arcs.map(|((from, to), stage)| html! { <path d={ring.sector(from, to)} class={classes!("sector", class_of(stage))} /> }).collect()
+}
+
+/// The class that gives a stage its colour.
+pub fn class_of(stage: Stage) -> &'static str {
+    ["code", "train", "infra", "taste", "world"][stage as usize]
+}
+
+fn middle(run: &Run, n: usize, words: &Words) -> Html {
+    let generation = &run.generations[n];
+    let below = run.generations[0].days.map(|days| duration(days, words)).map(|(count, unit)| format!("{count} {unit}"));
+    let below = below.map(|days| fill_plain(words.clock_below, &[("days", &days)])).unwrap_or_default();
+    let text = |y: &'static str, class: &'static str, words: String| html! { <text x="110" {y} text-anchor="middle" {class}>{ words }</text> };
+    let Some(days) = generation.days else {
+        return html! { <>{ text("104", "clock-small", words.clock_last.0.into()) }{ text("122", "clock-small", words.clock_last.1.into()) }</> };
+    };
+    let (count, unit) = duration(days, words);
+    html! {
+        <>
+            { text("86", "clock-small", words.clock_above.into()) }
+            { text("118", "clock-count", count) }
+            { text("134", "clock-small", unit.into()) }
+            { text("149", "clock-small", below) }
+        </>
+    }
+}
+
+/// The stage that takes longest.
+fn bottleneck(times: &[f64; STAGES]) -> usize {
+    (0..STAGES).max_by(|&a, &b| times[a].total_cmp(&times[b])).unwrap_or(0)
+}
+
+fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
+    let slowest = bottleneck(times);
+    // The physical world is in the cycle only where the scenario puts it there.
+    let shown = (0..STAGES).filter(|&k| k != Stage::World as usize || times[k] > 0.0);
+    html! {
+        <ul class="legend">
+            { for shown.map(|k| html! {
+                <li>
+                    { swatch(class_of(Stage::ALL[k])) }
+                    <span class="stage">{ words.stages[k] }</span>{ " " }<span class="share">{ rough_percent(times[k]) }</span>
+                    if k == slowest { <b class="bottleneck">{ "← " }{ words.bottleneck }</b> }
+                </li>
+            }) }
+            <li>{ swatch("saved") }<span class="share">{ words.saved }{ " " }{ rough_percent(1.0 - left) }</span></li>
+        </ul>
+    }
+}
+
+fn swatch(class: &'static str) -> Html {
+    html! { <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class={classes!("sector", class)} /></svg> }
+}
+
+fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {
+    let stages = (0..STAGES).filter(|&k| times[k] > 0.0).map(|k| format!("{} {}, ", words.stages[k], rough_percent(times[k])));
+    let all: String = stages.collect();
+    format!("{} {}: {all}{} {}. {}: {}.", words.clock.name, words.clock.long, words.saved, rough_percent(1.0 - left), words.bottleneck, words.stages[bottleneck(times)])
+}
