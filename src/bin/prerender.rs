@@ -1,2 +1,34 @@
-//! Writes the static picture.
-fn main() {}
+//! Writes the still picture into a built page: `prerender dist/index.html`. The build runs it; readers see it before the
+//! program has come, and if it never comes.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use widget::view::still::Still;
+use yew::LocalServerRenderer;
+
+/// Where in the page the picture goes.
+const PLACE: &str = "<!-- still -->";
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args_os().nth(1) else {
+        eprintln!("usage: prerender PAGE.html");
+        return ExitCode::from(2);
+    };
+    match write_into(Path::new(&path)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("prerender: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_into(path: &Path) -> Result<(), String> {
+    let page = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    if !page.contains(PLACE) {
+        return Err(format!("{} has no {PLACE}, where the picture would go", path.display()));
+    }
+    let picture = pollster::block_on(LocalServerRenderer::<Still>::new().hydratable(false).render());
+    std::fs::write(path, page.replace(PLACE, &picture)).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
