@@ -10,7 +10,9 @@ use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::state::{Action, State};
 use crate::text::{EN, live};
-use crate::view::{clock, controls, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport};
+use crate::view::{
+    clock, controls, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport,
+};
 
 /// Where a widget starts.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
@@ -51,17 +53,15 @@ pub fn App(props: &AppProps) -> Html {
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
             { controls::dial(&state.scenario, &track, &outcome, words, &dispatch) }
-            <div class="stage">
-                <Figure outcome={Rc::clone(&outcome)} {playhead} width={props.width} on_scrub={dispatch.reform(Action::Scrubbed)} />
-                <div class="side">
+            <div class="pictures">
+                <div class="film">
+                    <Figure outcome={Rc::clone(&outcome)} {playhead} width={props.width} on_scrub={dispatch.reform(Action::Scrubbed)} />
                     { transport::view(&outcome.run, playhead, state.playing, words, &dispatch) }
-                    { clock::view(&outcome.run, playhead, words) }
                 </div>
+                { clock::view(&outcome.run, playhead, words) }
             </div>
-            <div class="desk">
-                { controls::main(&state.scenario, words, &dispatch) }
-                { presets::view(&state.scenario, words, &dispatch) }
-            </div>
+            { controls::main(&state.scenario, words, &dispatch) }
+            { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state.scenario, words, &dispatch) }
             <Table outcome={Rc::clone(&outcome)} />
             <Sources />

@@ -144,7 +144,7 @@ pub fn affixes(spec: &ParamSpec, value: f64, words: &Words) -> (&'static str, &'
 pub fn field(spec: &ParamSpec, value: f64) -> String {
     match spec.unit {
         Unit::Share => significant(100.0 * value),
-        Unit::Harder => significant(100.0 * (libm::exp2(value) - 1.0)),
+        Unit::Harder => decimal(100.0 * (libm::exp2(value) - 1.0), 0),
         Unit::NatsPerYear | Unit::Nats => decimal(libm::exp(value), 2),
         _ => decimal(value, 2),
     }
@@ -152,7 +152,8 @@ pub fn field(spec: &ParamSpec, value: f64) -> String {
 
 /// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs and decimal commas.
 pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
-    let number: String = text.trim().trim_start_matches('×').chars().filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let number: String =
+        text.trim().trim_start_matches('×').chars().filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}')).collect();
     let number: f64 = number.replace('−', "-").replace(',', ".").parse().ok()?;
     let value = match spec.unit {
         Unit::Share => number / 100.0,

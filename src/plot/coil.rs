@@ -67,7 +67,8 @@ fn extend_band(stretches: &mut Vec<Stretch>, from: f64, to: f64, heat: f64, t: f
 /// The near side goes down, the far side up; they join smoothly, since both leave every end level.
 fn turn(from: f64, to: f64, panel: Panel) -> (String, String) {
     let middle = 0.5 * (from + to);
-    let near = Path::from(from, panel.top).cubic((from + BULGE, panel.top), (middle + BULGE, panel.bottom), (middle, panel.bottom));
+    let near =
+        Path::from(from, panel.top).cubic((from + BULGE, panel.top), (middle + BULGE, panel.bottom), (middle, panel.bottom));
     let far = Path::from(middle, panel.bottom).cubic((middle - BULGE, panel.bottom), (to - BULGE, panel.top), (to, panel.top));
     (near.open(), far.open())
 }
@@ -79,9 +80,15 @@ pub fn bead(run: &Run, frame: &Frame, panel: Panel, t: f64) -> (f64, f64) {
     let (from, to) = (frame.x_from_t(run.generations[n].t), frame.x_from_t(end));
     let middle = 0.5 * (from + to);
     if share < 0.5 {
-        on_cubic([(from, panel.top), (from + BULGE, panel.top), (middle + BULGE, panel.bottom), (middle, panel.bottom)], 2.0 * share)
+        on_cubic(
+            [(from, panel.top), (from + BULGE, panel.top), (middle + BULGE, panel.bottom), (middle, panel.bottom)],
+            2.0 * share,
+        )
     } else {
-        on_cubic([(middle, panel.bottom), (middle - BULGE, panel.bottom), (to - BULGE, panel.top), (to, panel.top)], 2.0 * share - 1.0)
+        on_cubic(
+            [(middle, panel.bottom), (middle - BULGE, panel.bottom), (to - BULGE, panel.top), (to, panel.top)],
+            2.0 * share - 1.0,
+        )
     }
 }
 

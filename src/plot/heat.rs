@@ -5,7 +5,8 @@ const STOPS: [[f64; 3]; 4] = [[61.0, 108.0, 158.0], [127.0, 143.0, 154.0], [226.
 
 /// The colour of a share, 0 (slate) to 1 (vermilion), as `#rrggbb`.
 pub fn color(share: f64) -> String {
-    let place = share.clamp(0.0, 1.0) * (STOPS.len() - 1) as f64;
+    let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+    let place = share * (STOPS.len() - 1) as f64;
     let from = (place as usize).min(STOPS.len() - 2);
     let within = place - from as f64;
     let channels = (0..3).map(|i| (STOPS[from][i] + within * (STOPS[from + 1][i] - STOPS[from][i])).round() as u8);

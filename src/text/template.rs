@@ -76,10 +76,10 @@ mod tests {
 
     #[test]
     fn holes_are_filled_and_outcomes_marked() {
-        let parts = fill("runs *10× as fast around {year}* ({range})", &[
-            ("year", Part::Plain("2030".into())),
-            ("range", Part::Value("2029–2033".into())),
-        ]);
+        let parts = fill(
+            "runs *10× as fast around {year}* ({range})",
+            &[("year", Part::Plain("2030".into())), ("range", Part::Value("2029–2033".into()))],
+        );
         assert_eq!(parts[1], Part::Outcome("10× as fast around 2030".into()));
         assert_eq!(plain(&parts), "runs 10× as fast around 2030 (2029–2033)");
         assert_eq!(plain(&fill("a {slip", &[])), "a {slip");

@@ -38,7 +38,8 @@ pub fn view(run: &Run, t: f64, words: &Words) -> Html {
 
 fn sectors(ring: &Ring, shares: [f64; STAGES]) -> Html {
     let arcs = laid_out(shares).into_iter().zip(Stage::ALL).filter(|((from, to), _)| to - from > 1e-4);
-    arcs.map(|((from, to), stage)| html! { <path d={ring.sector(from, to)} class={classes!("sector", class_of(stage))} /> }).collect()
+    arcs.map(|((from, to), stage)| html! { <path d={ring.sector(from, to)} class={classes!("sector", class_of(stage))} /> })
+        .collect()
 }
 
 /// The class that gives a stage its colour.
@@ -95,5 +96,13 @@ fn swatch(class: &'static str) -> Html {
 fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {
     let stages = (0..STAGES).filter(|&k| times[k] > 0.0).map(|k| format!("{} {}, ", words.stages[k], rough_percent(times[k])));
     let all: String = stages.collect();
-    format!("{} {}: {all}{} {}. {}: {}.", words.clock.name, words.clock.long, words.saved, rough_percent(1.0 - left), words.bottleneck, words.stages[bottleneck(times)])
+    format!(
+        "{} {}: {all}{} {}. {}: {}.",
+        words.clock.name,
+        words.clock.long,
+        words.saved,
+        rough_percent(1.0 - left),
+        words.bottleneck,
+        words.stages[bottleneck(times)]
+    )
 }

@@ -47,7 +47,8 @@ fn dial_track(track: &Track, words: &Words) -> Html {
         html! { <stop {offset} stop-color={heat::color(*heat)} /> }
     });
     let (from, to) = (along(spec, BRACKET.0), along(spec, BRACKET.1));
-    let side = |x: &str, y: &str| html! { <line x1={x.to_string()} x2={x.to_string()} y1={y.to_string()} y2="60" class="bracket" /> };
+    let side =
+        |x: &str, y: &str| html! { <line x1={x.to_string()} x2={x.to_string()} y1={y.to_string()} y2="60" class="bracket" /> };
     html! {
         <svg class="rail" aria-hidden="true">
             <defs><linearGradient id="dial-heat">{ for stops }</linearGradient></defs>
@@ -81,11 +82,10 @@ fn mark(spec: &ParamSpec, q: f64, words: &Words) -> Html {
 /// "Speed-up: 17.5 % today → 36 % in a year → 2.5× in 2029."
 fn course(run: &Run, words: &'static Words) -> Html {
     let at = |t: f64| if t > run.end.0 { words.ends_before.to_string() } else { speedup(run.cycle.speedup(run.x_at(t)), words) };
-    let parts = fill(words.course, &[
-        ("today", Part::Value(at(START))),
-        ("next", Part::Plain(at(START + 1.0))),
-        ("later", Part::Plain(at(COURSE_YEAR))),
-    ]);
+    let parts = fill(
+        words.course,
+        &[("today", Part::Value(at(START))), ("next", Part::Plain(at(START + 1.0))), ("later", Part::Plain(at(COURSE_YEAR)))],
+    );
     let parts = parts.iter().map(|part| match part {
         Part::Value(text) => html! { <b>{ text }</b> },
         part => html! { { part.text() } },
@@ -96,10 +96,18 @@ fn course(run: &Run, words: &'static Words) -> Html {
 /// The three sliders under the dial.
 pub fn main(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
-    html! { <section class="main-sliders">{ for specs.map(|spec| row(spec, scenario, words, on_action)) }</section> }
+    let row = |spec: &'static ParamSpec| {
+        html! {
+            <div class="row">
+                <Slider id={spec.id} value={scenario.params.get(spec.id)} {on_action} />
+                <p class="meaning">{ words.param(spec.id).meaning }</p>
+            </div>
+        }
+    };
+    html! { <section class="main-sliders">{ for specs.map(row) }</section> }
 }
 
-/// Everything else, in the groups of the story.
+/// Everything else, in the groups of the story; last, where the defaults of the dials above come from.
 pub fn more(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let group = |group: Group| {
         let specs = SPECS.iter().filter(move |spec| spec.level == Level::More && spec.group == group);
@@ -114,6 +122,12 @@ pub fn more(scenario: &Scenario, words: &'static Words, on_action: &Callback<Act
         <details class="more">
             <summary>{ words.more }</summary>
             { for Group::ALL.into_iter().map(group) }
+            <fieldset>
+                <legend>{ words.dials_above }</legend>
+                { for SPECS.iter().filter(|spec| spec.level != Level::More).map(|spec| html! {
+                    <p class="meaning"><b>{ words.param(spec.id).name }</b>{ ". " }{ words.param(spec.id).meaning }{ " " }{ provenance(spec, words) }</p>
+                }) }
+            </fieldset>
         </details>
     }
 }
@@ -131,7 +145,7 @@ fn row(spec: &'static ParamSpec, scenario: &Scenario, words: &'static Words, on_
 /// "Starts at 39 %: estimate, Davidson & Houlden, Forethought, 2025-08-04."
 fn provenance(spec: &'static ParamSpec, words: &'static Words) -> Html {
     let default = fill_plain(words.default_is, &[("value", &value(spec, spec.default, words))]);
-    let who: Vec<String> = spec.claims.iter().filter_map(|id| claim(id)).map(|claim| format!("{}, {}", claim.who, claim.date)).collect();
+    let who: Vec<String> =
+        spec.claims.iter().filter_map(|id| claim(id)).map(|claim| format!("{}, {}", claim.who, claim.date)).collect();
     html! { <span class="provenance">{ default }{ ": " }<i>{ words.kinds[spec.kind as usize] }</i>{ ", " }{ who.join("; ") }{ "." }</span> }
 }
-

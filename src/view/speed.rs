@@ -36,7 +36,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     html! {
         <>
             { for LEVELS.iter().map(|(value, class)| level(frame, scale.y_from_value(*value), class, format!("{}×", decimal(*value, 0)))) }
-            { label(frame.right, panel.top + 10.0, Anchor::End, "note", words.beyond_100) }
+            { label(frame.right, panel.top + 10.0, Anchor::End, "note", frame.fitting(words.beyond_100)) }
             { rule((start, panel.top), (start, panel.bottom), "start") }
             { label(start + 6.0, panel.top + 10.0, Anchor::Start, "note", words.model_starts) }
             { estimates(scene, &scale) }
@@ -57,7 +57,7 @@ fn estimates(scene: &Scene, scale: &LogScale) -> Html {
     let (frame, words) = (&scene.frame, scene.words);
     let (now, before) = (frame.x_from_t(START), frame.x_from_t(HALF_A_YEAR_BEFORE));
     let (low, high) = (scale.y_from_value(ESTIMATE.0), scale.y_from_value(ESTIMATE.1));
-    let words_at = |line: f64| (now - 8.0, scale.panel.bottom - 62.0 + 14.0 * line);
+    let words_at = |line: f64| (now - 6.0, scale.panel.bottom - 62.0 + 14.0 * line);
     let notes = words.estimate_note.iter().enumerate().filter(|_| !frame.compact);
     let headline = if frame.compact { words.estimate.split(' ').next().unwrap_or_default() } else { words.estimate };
     let (x, y) = words_at(if frame.compact { 2.0 } else { 0.0 });
@@ -76,7 +76,8 @@ fn estimates(scene: &Scene, scale: &LogScale) -> Html {
 /// The two readings of the pace, named where they rise.
 fn reading_labels(scene: &Scene, scale: &LogScale) -> Html {
     let (frame, words) = (&scene.frame, scene.words);
-    let rises = |run: &Run| run.generations.iter().find(|generation| generation.speedup >= READING_LEVEL).map(|generation| generation.t);
+    let rises =
+        |run: &Run| run.generations.iter().find(|generation| generation.speedup >= READING_LEVEL).map(|generation| generation.t);
     let y = scale.y_from_value(READING_LEVEL) + 4.0;
     let fits = |t: &f64| frame.x_from_t(*t) < frame.right - 40.0;
     html! {
