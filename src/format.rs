@@ -83,7 +83,7 @@ pub fn month(t: f64, words: &Words) -> String {
     format!("{}{NBSP}{year}", words.months[month])
 }
 
-/// A length of time as a number and its unit's name: (87, "days"), (5, "hours").
+/// A length of time as a number and its unit's name: (87, "days"), (5, "hours"). Below a second: (<1, "second").
 pub fn duration(days: f64, words: &Words) -> (String, &'static str) {
     let [day, hour, minute, second] = words.durations;
     let (count, (one, many)) = match days {
@@ -92,8 +92,17 @@ pub fn duration(days: f64, words: &Words) -> (String, &'static str) {
         days if days * 1440.0 >= 0.95 => (days * 1440.0, minute),
         days => (days * 86400.0, second),
     };
-    let count = count.round();
-    (decimal(count, 0), if count == 1.0 { one } else { many })
+    match count.round() {
+        0.0 => ("<1".to_string(), one),
+        1.0 => ("1".to_string(), one),
+        count => (decimal(count, 0), many),
+    }
+}
+
+/// "130 days", in one string.
+pub fn duration_text(days: f64, words: &Words) -> String {
+    let (count, unit) = duration(days, words);
+    format!("{count}{NBSP}{unit}")
 }
 
 /// "130 → 87 days", or with both units where they differ: "130 days → 5 hours".
@@ -181,6 +190,7 @@ mod tests {
         assert_eq!(speedup(112.1, &EN), "more than 100×");
         assert_eq!(change(130.3, 86.6, &EN), "130 → 87\u{a0}days");
         assert_eq!(change(130.3, 0.5, &EN), "130\u{a0}days → 12\u{a0}hours");
+        assert_eq!(change(130.3, 1e-7, &EN), "130\u{a0}days → <1\u{a0}second");
         assert_eq!(horizon(480.0, &EN), "1\u{a0}workday");
     }
 

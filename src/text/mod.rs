@@ -160,6 +160,7 @@ pub struct Words {
     pub researcher_note: &'static str,
     pub beyond_100: Label,
     pub wall: Label,
+    pub wall_note: Label,
     pub generations_end: Label,
     pub reading_low: &'static str,
     pub reading_high: &'static str,

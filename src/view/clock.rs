@@ -3,7 +3,7 @@
 use sim::{Run, Stage, cycle::STAGES};
 use yew::prelude::*;
 
-use crate::format::{duration, rough_percent};
+use crate::format::{duration, duration_text, rough_percent};
 use crate::plot::path::px;
 use crate::plot::ring::{Ring, laid_out};
 use crate::text::Words;
@@ -49,19 +49,19 @@ pub fn class_of(stage: Stage) -> &'static str {
 
 fn middle(run: &Run, n: usize, words: &Words) -> Html {
     let generation = &run.generations[n];
-    let below = run.generations[0].days.map(|days| duration(days, words)).map(|(count, unit)| format!("{count} {unit}"));
-    let below = below.map(|days| fill_plain(words.clock_below, &[("days", &days)])).unwrap_or_default();
     let text = |y: &'static str, class: &'static str, words: String| html! { <text x="110" {y} text-anchor="middle" {class}>{ words }</text> };
     let Some(days) = generation.days else {
         return html! { <>{ text("104", "clock-small", words.clock_last.0.into()) }{ text("122", "clock-small", words.clock_last.1.into()) }</> };
     };
     let (count, unit) = duration(days, words);
+    // Where a generation takes days, so did the first: its number is enough.
+    let first = run.generations[0].days.unwrap_or(days);
+    let first = if unit == words.durations[0].1 { duration(first, words).0 } else { duration_text(first, words) };
     html! {
         <>
-            { text("86", "clock-small", words.clock_above.into()) }
-            { text("118", "clock-count", count) }
-            { text("134", "clock-small", unit.into()) }
-            { text("149", "clock-small", below) }
+            { text("88", "clock-small", words.clock_above.into()) }
+            { text("121", "clock-count", count) }
+            { text("139", "clock-small", fill_plain(words.clock_below, &[("unit", unit), ("first", &first)])) }
         </>
     }
 }

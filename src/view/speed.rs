@@ -143,11 +143,13 @@ fn wall(scene: &Scene, panel: Panel) -> Html {
     };
     let x = frame.x_from_t(run.end.0);
     let name = fill_plain(frame.fitting(name), &[("date", &month(run.end.0, words))]);
+    let (words_x, anchor) = if x < frame.x_from_t(2032.0) { (x + 8.0, Anchor::Start) } else { (x - 8.0, Anchor::End) };
     html! {
         <>
             <rect class="beyond" fill={scene.link("hatch")} x={px(x)} y={px(panel.top)} width={px((frame.right - x).max(0.0))} height={px(panel.height())} />
             { rule((x, panel.top - 4.0), (x, panel.bottom), "wall") }
-            { label(x + 8.0, panel.middle(), Anchor::Start, "full", name) }
+            { label(words_x, panel.middle(), anchor, "full", name) }
+            { label(words_x, panel.middle() + 15.0, anchor, "note", frame.fitting(words.wall_note)) }
         </>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sim::{END, Run};
 use yew::prelude::*;
 
-use crate::format::{decimal, duration, horizon, month, percent, rough_percent, speedup, year};
+use crate::format::{decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
 use crate::outcome::Outcome;
 use crate::text::template::fill_plain;
 use crate::text::{EN, Words};
@@ -88,10 +88,7 @@ fn generations(run: &Run, words: &Words) -> Html {
 
 fn generation(run: &Run, n: usize, words: &Words) -> Html {
     let generation = &run.generations[n];
-    let next = generation.days.map_or("–".to_string(), |days| {
-        let (count, unit) = duration(days, words);
-        format!("{count} {unit}")
-    });
+    let next = generation.days.map_or("–".to_string(), |days| duration_text(days, words));
     let gain = if generation.gain.is_finite() { decimal(generation.gain, 2) } else { "∞".to_string() };
     html! {
         <tr>
