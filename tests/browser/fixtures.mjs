@@ -1,0 +1,138 @@
+// What every browser test stands on: a server and a browser that are always closed, pages that remember what went wrong in
+// them, and one reading of everything that is drawn.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { installProbe } from './probe.mjs';
+import { serve } from './server.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Nothing on this page takes longer, ms. */
+const PATIENCE = 10_000;
+
+/** Starts Chromium: the one that `CHROMIUM` names, else the first found on the path. */
+export function launch() {
+  const found = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const executablePath = process.env.CHROMIUM ?? found.find((file) => existsSync(file));
+  assert.ok(executablePath, 'No Chromium on the path: put where it is into CHROMIUM.');
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+/** A server and a browser for the tests of one file. `under`: the path that the page is served at. */
+export function stage(options) {
+  const stage = {};
+  before(async () => {
+    stage.server = await serve(options);
+    stage.browser = await launch();
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.server?.close();
+  });
+  stage.open = (t, query = '', settings = {}) => open(stage, t, query, settings);
+  return stage;
+}
+
+/**
+ * Opens the page in a context of its own and waits until it is live. The test fails at its end if the page complained.
+ * `live: false` does not wait, `quiet: false` lets it complain; what else is set goes to the browser's context.
+ */
+async function open({ browser, server }, t, query, { width = 980, height = 900, live = true, quiet = true, init, ...settings }) {
+  const context = await browser.newContext({ viewport: { width, height }, ...settings });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.complaints = complaintsOf(page, server.origin);
+  if (quiet) t.after(() => assert.deepEqual(page.complaints, [], 'the page complained'));
+  await page.addInitScript(installProbe);
+  if (init) await page.addInitScript(init);
+  await page.goto(server.page(query), { waitUntil: live ? 'load' : 'commit' });
+  if (live) await ready(page).catch((error) => assert.fail([error.message, ...page.complaints].join('\n')));
+  return page;
+}
+
+/** Collects what a page writes to the console, throws, fails to load or asks of strangers. */
+function complaintsOf(page, origin) {
+  const complaints = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) complaints.push(`third party: ${url}`);
+  });
+  return complaints;
+}
+
+/** Waits until the widget is there and has measured itself. */
+export async function ready(page) {
+  await page.waitForSelector('.widget');
+  await page.waitForFunction(() => {
+    const drawing = document.querySelector('.widget .drawing');
+    return Math.abs(drawing.viewBox.baseVal.width - drawing.getBoundingClientRect().width) < 1;
+  });
+  await settled(page);
+}
+
+/** Waits until what was done has been drawn. */
+export const settled = (page) => page.evaluate(() => probe.drawn());
+
+/** All that is drawn, part by part. */
+export const look = (page) => page.evaluate(() => probe.look());
+
+/** The names of the parts that differ between two looks. */
+export const changed = (before, after) => Object.keys(after).filter((part) => before[part] !== after[part]);
+
+/** Waits until the link has been written, and answers with its query. */
+export async function linked(page, test = (search) => search !== '') {
+  await page.waitForFunction(() => probe.links > 0);
+  const search = () => page.evaluate(() => location.search);
+  const until = Date.now() + PATIENCE;
+  while (!test(await search()) && Date.now() < until) await settled(page);
+  return search();
+}
+
+/** Waits until the live region has spoken, and answers with its last words. */
+export async function spoken(page) {
+  await page.waitForFunction(() => probe.spoken.length > 0);
+  return page.evaluate(() => probe.spoken.at(-1).text);
+}
+
+/** Waits for longer than anything is held back on purpose: what has not happened by then does not happen. */
+export const quiet = (page) => page.waitForTimeout(900);
+
+/** The centre of a range input's thumb when it stands so far along, 0 to 1, px. Thumbs are about 24 px wide. */
+export async function along(page, selector, share) {
+  await page.locator(selector).scrollIntoViewIfNeeded();
+  const box = await page.locator(selector).boundingBox();
+  return { x: box.x + 12 + share * (box.width - 24), y: box.y + box.height / 2 };
+}
+
+export const DIAL = '.dial input[type=range]';
+export const NUMBER = '.dial .number input';
+export const SCRUB = '.scrub';
+
+/** Drags a range input's thumb from where it stands to a share of its travel; `pause` runs before it is let go. */
+export async function drag(page, selector, share, { steps = 8, pause = async () => {} } = {}) {
+  const { min, max, value } = await page.locator(selector).evaluate(({ min, max, value }) => ({ min, max, value }));
+  const from = await along(page, selector, (value - min) / (max - min));
+  const to = await along(page, selector, share);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps });
+  await pause();
+  await page.mouse.up();
+  await settled(page);
+}

@@ -1,0 +1,70 @@
+// A static server for the build under test: right types, any sub-path, and on demand the faults that networks have.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The folder under test. */
+export const DIST = process.env.DIST ?? join(ROOT, 'dist');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** What can go wrong with a file, by name: each gets the response and the file's bytes. */
+const FAULTS = {
+  missing: (response) => response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('not found'),
+  hanging: () => {},
+  cut: (response, bytes, headers) => response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2)),
+};
+
+/**
+ * Serves DIST under a path of its own, `/` unless told. The answer's `fail(pattern, fault)` makes every file whose path matches
+ * `missing`, `hanging` or `cut`, until `heal()`; `requests` lists the paths asked for.
+ */
+export async function serve({ under = '/', root = DIST } = {}) {
+  assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
+  let fault = null;
+  const requests = [];
+  const answer = async (request, response) => {
+    const path = decodeURIComponent(request.url.split('?', 1)[0]);
+    requests.push(path);
+    const inside = path.startsWith(under) ? path.slice(under.length) || 'index.html' : null;
+    const file = normalize(join(root, inside ?? ''));
+    const bytes = inside !== null && file.startsWith(normalize(root) + sep) ? await readFile(file).catch(() => null) : null;
+    if (bytes === null) return FAULTS.missing(response);
+    const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' };
+    if (fault?.pattern.test(path)) return FAULTS[fault.name](response, bytes, headers);
+    return response.writeHead(200, headers).end(bytes);
+  };
+  // Hostile links are long: they must reach the page, not die on the way.
+  const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
+    answer(request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    requests,
+    /** The address of the page with a query. */
+    page: (query = '') => origin + under + (query && `?${query}`),
+    fail: (pattern, name) => (fault = { pattern, name }),
+    heal: () => (fault = null),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
