@@ -19,6 +19,20 @@ export function installProbe() {
     seen: [],
     /** Resolves once two frames have been drawn. */
     drawn: () => new Promise((resolve) => frame(() => frame(() => resolve()))),
+    /** Where the playhead stands, px of the figure. */
+    playhead: () => Number(document.querySelector('.widget line.playhead').getAttribute('x1')),
+    /** How far the playhead goes in so many ms from the next frame on: px, seconds, frames drawn. */
+    progress: (ms) =>
+      new Promise((resolve) => {
+        let from = null;
+        const step = (now) => {
+          from ??= { now, px: probe.playhead(), frames: 0 };
+          from.frames += 1;
+          if (now - from.now < ms) return frame(step);
+          resolve({ px: probe.playhead() - from.px, seconds: (now - from.now) / 1000, frames: from.frames });
+        };
+        frame(step);
+      }),
     /** Everything that follows from the state, part by part. */
     look: () => ({
       sentence: texts('.sentence'),
