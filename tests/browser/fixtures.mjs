@@ -29,7 +29,7 @@ export function launch() {
   return chromium.launch({ executablePath, args: ARGS });
 }
 
-/** A server and a browser for the tests of one file. `under`: the path that the page is served at. */
+/** A server and a browser for the tests of one file. `options`: those of the server. */
 export function stage(options) {
   const stage = {};
   before(async () => {

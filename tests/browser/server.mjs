@@ -23,31 +23,31 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What can go wrong with a file, by name: each gets the response and the file's bytes. */
-const FAULTS = {
-  missing: (response) => response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('not found'),
-  hanging: () => {},
-  cut: (response, bytes, headers) => response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2)),
-};
+const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('not found');
 
 /**
- * Serves DIST under a path of its own, `/` unless told. The answer's `fail(pattern, fault)` makes every file whose path matches
- * `missing`, `hanging` or `cut`, until `heal()`; `requests` lists the paths asked for.
+ * Serves DIST under a path of its own, `/` unless told, with headers of yours. The answer's `fail(pattern, fault)` makes every file whose path matches
+ * `missing`, `cut` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for.
  */
-export async function serve({ under = '/', root = DIST } = {}) {
+export async function serve({ under = '/', root = DIST, headers: extra = {} } = {}) {
   assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
   let fault = null;
   const requests = [];
+  const hanging = [];
   const answer = async (request, response) => {
     const path = decodeURIComponent(request.url.split('?', 1)[0]);
     requests.push(path);
     const inside = path.startsWith(under) ? path.slice(under.length) || 'index.html' : null;
     const file = normalize(join(root, inside ?? ''));
     const bytes = inside !== null && file.startsWith(normalize(root) + sep) ? await readFile(file).catch(() => null) : null;
-    if (bytes === null) return FAULTS.missing(response);
-    const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' };
-    if (fault?.pattern.test(path)) return FAULTS[fault.name](response, bytes, headers);
-    return response.writeHead(200, headers).end(bytes);
+    if (bytes === null) return missing(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const headers = { 'content-type': type, 'cache-control': 'no-store', ...extra };
+    const whole = () => response.writeHead(200, headers).end(bytes);
+    if (!fault?.pattern.test(path)) return whole();
+    if (fault.name === 'missing') return missing(response);
+    if (fault.name === 'cut') return response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2));
+    return hanging.push(whole);
   };
   // Hostile links are long: they must reach the page, not die on the way.
   const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
@@ -61,7 +61,10 @@ export async function serve({ under = '/', root = DIST } = {}) {
     /** The address of the page with a query. */
     page: (query = '') => origin + under + (query && `?${query}`),
     fail: (pattern, name) => (fault = { pattern, name }),
-    heal: () => (fault = null),
+    heal: () => {
+      fault = null;
+      hanging.splice(0).forEach((answer) => answer());
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,157 @@
+// The page around the widget: quiet, frugal, at home under any path, and readable when nothing works.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'node:test';
+import { DIAL, ready, settled, stage } from './fixtures.mjs';
+import { DIST } from './server.mjs';
+
+const it = stage();
+const deep = stage({ under: '/some/deep/path/' });
+const strict = stage({
+  headers: {
+    'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'",
+  },
+});
+/** The page, its style, its bootstrap, the glue, the program. */
+const MOST_REQUESTS = 5;
+
+/** Uses the widget a little: turns the dial, plays, opens everything. */
+async function use(page) {
+  await page.press(DIAL, 'ArrowRight');
+  await page.click('.chip[data-preset=good]');
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await page.click('.play');
+  await page.evaluate(() => probe.progress(200));
+  await page.click('.play');
+  await settled(page);
+}
+
+test('nothing is written to the console, nothing fails, nobody else is asked', async (t) => {
+  const from = it.server.requests.length;
+  const page = await it.open(t);
+  await use(page);
+  const requests = it.server.requests.slice(from);
+  assert.ok(requests.length <= MOST_REQUESTS, requests.join(' '));
+  assert.equal(await page.locator('link[rel=icon]').count(), 1);
+});
+
+test('nothing is kept on the reader’s device', async (t) => {
+  const page = await it.open(t);
+  await use(page);
+  assert.deepEqual(await page.context().cookies(), []);
+  const kept = () => page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
+  assert.deepEqual(await kept(), [0, 0, 0]);
+});
+
+test('it opens under any path, beside any query', async (t) => {
+  const page = await deep.open(t, 'q=1.2&utm_source=x');
+  assert.match(await page.getAttribute(DIAL, 'aria-valuetext'), /^120/);
+  assert.ok(deep.server.requests.every((path) => path.startsWith('/some/deep/path/')), deep.server.requests.join(' '));
+});
+
+test('it works under a strict content security policy', async (t) => {
+  await use(await strict.open(t, 'q=1.2'));
+});
+
+test('no style and no script is written into the markup', async (t) => {
+  const html = await readFile(join(DIST, 'index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)].filter(([, tag, body]) => !/\bsrc=/.test(tag) || body.trim());
+  assert.deepEqual(scripts.map(([tag]) => tag), [], 'inline scripts');
+  assert.doesNotMatch(html, /<style\b/, 'an inline style sheet');
+  const inline = (page) =>
+    page.evaluate(() => {
+      const written = [...document.querySelectorAll('*')].flatMap((node) => [...node.attributes].map(({ name }) => [node, name]));
+      return written.filter(([, name]) => name === 'style' || name.startsWith('on')).map(([node, name]) => `${node.tagName} ${name}`);
+    });
+  const still = await it.open(t, '', { live: false, javaScriptEnabled: true, init: () => delete window.WebAssembly, quiet: false });
+  await still.waitForLoadState('load');
+  assert.deepEqual(await inline(still), [], 'the static page');
+  const page = await it.open(t);
+  await use(page);
+  assert.deepEqual(await inline(page), [], 'the widget');
+});
+
+test('the static page already shows the sentence and the picture that the widget will', async (t) => {
+  const page = await it.open(t, '', { javaScriptEnabled: false, live: false });
+  const shown = await page.locator('#loopdial .sentence:visible').textContent();
+  const drawn = await page.locator('#loopdial .still:visible .drawing path.run.ahead').first().getAttribute('d');
+  const live = await it.open(t);
+  assert.equal(await live.locator('.sentence:visible').textContent(), shown);
+  assert.ok(drawn.length > 100);
+});
+
+/** Whoever sees this page can read it: title, sentence, and a picture, none of them cut. */
+async function readable(page, width) {
+  await page.waitForSelector('#loopdial .sentence:visible');
+  assert.equal(await page.title(), 'What happens when AI builds AI?');
+  assert.ok(await page.locator('h1:visible').count());
+  assert.match(await page.locator('#loopdial .sentence:visible').textContent(), /10× as fast around 2030/);
+  const picture = await page.locator('#loopdial .still:visible .drawing').boundingBox();
+  assert.ok(picture.height > 300 && picture.x >= 0 && picture.x + picture.width <= width, JSON.stringify(picture));
+  assert.equal(await page.locator('#loopdial input, #loopdial button').count(), 0, 'controls that do nothing');
+}
+
+for (const width of [360, 980]) {
+  test(`without JavaScript there is a page to read, ${width} px`, async (t) => {
+    const page = await it.open(t, '', { width, javaScriptEnabled: false, live: false });
+    await readable(page, width);
+    assert.ok(await page.locator('#no-script').isVisible());
+    assert.ok(!(await page.locator('#no-wasm').isVisible()), 'a button that does nothing without JavaScript');
+  });
+
+  test(`without WebAssembly there is a page to read, and it says why, ${width} px`, async (t) => {
+    const init = () => delete window.WebAssembly;
+    const page = await it.open(t, '', { width, init, live: false, quiet: false });
+    await page.waitForSelector('#no-wasm', { state: 'visible' });
+    await readable(page, width);
+    assert.ok((await page.locator('#why').textContent()).length > 5, 'no reason given');
+    assert.deepEqual(page.complaints.filter((complaint) => complaint.startsWith('error')), [], 'an error nobody caught');
+  });
+}
+
+/** Names of scripts are hashed: the glue is the last one that a healthy page asks for. */
+async function isGlue(t) {
+  const from = it.server.requests.length;
+  await it.open(t);
+  const glue = it.server.requests.slice(from).filter((path) => path.endsWith('.js')).at(-1);
+  return { test: (path) => path === glue };
+}
+
+const FAULTS = {
+  'the program is missing': [() => /\.wasm$/, 'missing'],
+  'the program is cut off': [() => /\.wasm$/, 'cut'],
+  'the glue is missing': [isGlue, 'missing'],
+};
+
+for (const [name, [find, fault]] of Object.entries(FAULTS)) {
+  test(`where ${name}, there is a page to read, and Try again works once the server does`, async (t) => {
+    const pattern = await find(t);
+    const asked = () => it.server.requests.filter((path) => pattern.test(path)).length;
+    it.server.fail(pattern, fault);
+    t.after(() => it.server.heal());
+    const page = await it.open(t, 'q=1.2', { live: false, quiet: false });
+    await page.waitForSelector('#no-wasm', { state: 'visible' });
+    await readable(page, 980);
+    const before = asked();
+    await page.click('#retry');
+    while (asked() === before) await settled(page).catch(() => page.waitForLoadState());
+    await page.waitForSelector('#no-wasm', { state: 'visible' });
+    await readable(page, 980);
+    it.server.heal();
+    await page.click('#retry');
+    await ready(page);
+    assert.ok(!(await page.locator('#no-wasm').isVisible()));
+    assert.match(await page.getAttribute(DIAL, 'aria-valuetext'), /^120/, 'the link is still read');
+  });
+}
+
+test('while the program is on its way there is a page to read, and it comes to life when it arrives', async (t) => {
+  it.server.fail(/\.wasm$/, 'hanging');
+  t.after(() => it.server.heal());
+  const page = await it.open(t, '', { live: false });
+  await readable(page, 980);
+  assert.equal(await page.locator('.widget').count(), 0);
+  it.server.heal();
+  await ready(page);
+});
