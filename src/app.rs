@@ -11,7 +11,7 @@ use crate::outcome::{Outcome, Track};
 use crate::state::{Action, State};
 use crate::text::{EN, live};
 use crate::view::{
-    clock, controls, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport,
+    clock, controls, dial, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport,
 };
 
 /// Where a widget starts.
@@ -52,7 +52,7 @@ pub fn App(props: &AppProps) -> Html {
             <h1>{ words.title }</h1>
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
-            { controls::dial(&state.scenario, &track, &outcome, words, &dispatch) }
+            { dial::view(&state.scenario, &track, &outcome, words, &dispatch) }
             <div class="pictures">
                 <div class="film">
                     <Figure outcome={Rc::clone(&outcome)} {playhead} width={props.width} on_scrub={dispatch.reform(Action::Scrubbed)} />

@@ -25,7 +25,7 @@ const fn point(name: &'static str, released: (u16, u8, u8), best_yet: bool, minu
 
 /// All 26 measured models, oldest first.
 #[rustfmt::skip]
-pub const POINTS: [Point; 26] = [
+pub static POINTS: [Point; 26] = [
     point("GPT-2", (2019, 2, 14), true, (0.053778, 0.009994, 0.141825)),
     point("davinci-002 (GPT-3)", (2020, 5, 28), true, (0.144057, 0.093319, 0.221209)),
     point("gpt-3.5-turbo-instruct", (2022, 3, 15), true, (0.599247, 0.255148, 1.115905)),

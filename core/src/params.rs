@@ -194,8 +194,11 @@ macro_rules! parameters {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ParamId { $($(#[$doc])+ $id,)+ }
 
+        /// How many parameters there are.
+        pub const PARAMS: usize = [$(stringify!($field)),+].len();
+
         /// The table: one row a parameter, in the order of the story.
-        pub const SPECS: &[ParamSpec] = &[$(ParamSpec {
+        pub static SPECS: &[ParamSpec] = &[$(ParamSpec {
             id: ParamId::$id, key: stringify!($field), default: $default, min: $min, max: $max, slider: $slider,
             unit: $unit, level: $level, group: $group, kind: $kind, claims: &$claims,
         },)+];

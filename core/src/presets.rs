@@ -23,8 +23,11 @@ macro_rules! presets {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum PresetId { $($(#[$doc])+ $id,)+ }
 
+        /// How many presets there are.
+        pub const PRESET_COUNT: usize = [$($key),+].len();
+
         /// All presets, in the order in which they stand on screen.
-        pub const PRESETS: &[Preset] = &[$(Preset {
+        pub static PRESETS: &[Preset] = &[$(Preset {
             id: PresetId::$id, key: $key, params: Params { $($change)* ..BASELINE }, claims: &$claims,
         },)+];
     };

@@ -5,21 +5,14 @@ use sim::{Run, START};
 use crate::plot::frame::{Frame, LAST_YEAR, LogScale};
 use crate::plot::path::Path;
 
-/// Distance between samples, px. Releases are sampled as well: near a blow-up they lie closer.
+/// The longest distance between samples, px.
 const SPACING: f64 = 3.0;
 
 /// The path of something that grows with x, from the start of the run until it leaves the scale, the axis or the run ends.
 pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64) -> f64) -> String {
-    let end = run.end.0.min(LAST_YEAR);
-    let steps = ((frame.x_from_t(end) - frame.x_from_t(START)) / SPACING).ceil().max(1.0) as usize;
-    let even = (0..=steps).map(|step| START + (end - START) * step as f64 / steps as f64);
-    let releases = run.generations.iter().map(|generation| generation.t).filter(|&t| t < end && run.ending != sim::Ending::End);
-    let mut dates: Vec<f64> = even.chain(releases).collect();
-    dates.sort_by(f64::total_cmp);
-
-    let mut points: Vec<(f64, f64)> = Vec::with_capacity(dates.len());
+    let mut points: Vec<(f64, f64)> = Vec::new();
     let mut before: Option<(f64, f64)> = None;
-    for t in dates {
+    for t in dates(run, frame) {
         let value = value_at(run.x_at(t));
         if value > scale.max {
             points.extend(before.map(|before| (frame.x_from_t(crossing(before, (t, value), scale.max)), scale.panel.top)));
@@ -33,6 +26,19 @@ pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64)
         before = Some((t, value));
     }
     Path::through(points)
+}
+
+/// Dates from the start to the end of the run or of the axis: every release, and even steps between two.
+fn dates<'a>(run: &'a Run, frame: &'a Frame) -> impl Iterator<Item = f64> + 'a {
+    let end = run.end.0.min(LAST_YEAR);
+    let years_per_step = SPACING / (frame.x_from_t(START + 1.0) - frame.x_from_t(START));
+    let releases = run.generations.iter().map(|generation| generation.t).take_while(move |&t| t < end);
+    let between = releases.enumerate().flat_map(move |(n, from)| {
+        let to = run.generations.get(n + 1).map_or(end, |next| next.t.min(end));
+        let steps = ((to - from) / years_per_step).ceil().max(1.0);
+        (0..steps as u32).map(move |step| from + (to - from) * f64::from(step) / steps)
+    });
+    between.chain([end])
 }
 
 /// The date at which a value, growing by equal ratios between two dates, crosses a level.

@@ -5,4 +5,3 @@ pub mod curve;
 pub mod frame;
 pub mod heat;
 pub mod path;
-pub mod ring;

@@ -48,12 +48,6 @@ impl Path {
         self.command('C', &[c1.0, c1.1, c2.0, c2.1, to.0, to.1])
     }
 
-    /// On to a point by a circular arc, clockwise or not, the long or the short way round.
-    pub fn arc(self, radius: f64, long: bool, clockwise: bool, to: (f64, f64)) -> Path {
-        let flag = |on: bool| f64::from(u8::from(on));
-        self.command('A', &[radius, radius, 0.0, flag(long), flag(clockwise), to.0, to.1])
-    }
-
     /// Back to its start.
     pub fn closed(mut self) -> String {
         self.0.push('Z');

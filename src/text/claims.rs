@@ -35,7 +35,7 @@ pub fn claim(id: &str) -> Option<&'static Claim> {
 
 /// All claims, in the order of the story.
 #[rustfmt::skip]
-pub const CLAIMS: &[Claim] = &[
+pub static CLAIMS: &[Claim] = &[
     Claim {
         id: "amodei-speedup",
         who: "Dario Amodei, Anthropic",

@@ -56,7 +56,7 @@ const SENTENCE: SentenceWords = SentenceWords {
 };
 
 /// English.
-pub const EN: Words = Words {
+pub static EN: Words = Words {
     lang: "en",
     title: "What happens when AI builds AI?",
     sentence: SENTENCE,

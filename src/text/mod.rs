@@ -10,8 +10,8 @@ pub use en::EN;
 pub use sentence::{Story, live, long, short};
 pub use template::{Part, plain};
 
-use sim::params::{ParamId, SPECS};
-use sim::presets::{PRESETS, PresetId};
+use sim::params::{PARAMS, ParamId};
+use sim::presets::{PRESET_COUNT, PresetId};
 
 /// One and many of a unit: ("day", "days").
 pub type Plural = (&'static str, &'static str);
@@ -101,8 +101,8 @@ pub struct Words {
     pub lang: &'static str,
     pub title: &'static str,
     pub sentence: SentenceWords,
-    pub params: [ParamWords; SPECS.len()],
-    pub presets: [PresetWords; PRESETS.len()],
+    pub params: [ParamWords; PARAMS],
+    pub presets: [PresetWords; PRESET_COUNT],
     pub presets_heading: &'static str,
     pub our_reading: &'static str,
     pub edited: &'static str,

@@ -49,7 +49,7 @@ pub struct Chart {
 }
 
 /// The charts, from top to bottom.
-pub const CHARTS: [Chart; 3] = [
+pub static CHARTS: [Chart; 3] = [
     Chart { heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
     Chart { heading: |words| &words.speed, height: 220.0, below: 30.0, draw: speed::draw },
     Chart { heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },

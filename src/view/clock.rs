@@ -5,41 +5,54 @@ use yew::prelude::*;
 
 use crate::format::{duration, duration_text, rough_percent};
 use crate::plot::path::px;
-use crate::plot::ring::{Ring, laid_out};
 use crate::text::Words;
 use crate::text::template::fill_plain;
 
-const CENTRE: (f64, f64) = (110.0, 110.0);
+/// A ring round the middle of a picture of 220 × 220 px: radius and width of its stroke, and its class.
+struct Ring {
+    radius: &'static str,
+    class: &'static str,
+}
+
 /// A cycle without AI.
-const CYCLE: Ring = Ring { centre: CENTRE, outer: 106.0, inner: 90.0 };
+const CYCLE: Ring = Ring { radius: "98", class: "cycle" };
 /// What is left of it, enlarged to a full turn.
-const LEFT: Ring = Ring { centre: CENTRE, outer: 84.0, inner: 62.0 };
+const LEFT: Ring = Ring { radius: "73", class: "left" };
+/// Between two arcs, as a share of a turn.
+const GAP: f64 = 0.003;
 
 /// The clock at a date, with its legend.
 pub fn view(run: &Run, t: f64, words: &Words) -> Html {
     let times = run.cycle.times(run.x_at(t));
     let left: f64 = times.iter().sum();
     let (n, lap) = run.generation_at(t);
-    let runner = LEFT.middle(lap);
     html! {
         <section class="clock">
             <h2><b>{ words.clock.name }</b>{ " " }{ words.clock.long }</h2>
             <svg viewBox="0 0 220 220" role="img" aria-label={description(&times, left, words)}>
-                <path d={CYCLE.sector(0.0, 1.0)} class="saved" />
-                { sectors(&CYCLE, times) }
-                { sectors(&LEFT, times.map(|time| time / left)) }
+                <circle cx="110" cy="110" r={CYCLE.radius} class="ring cycle saved" />
+                { arcs(&CYCLE, times) }
+                { arcs(&LEFT, times.map(|time| time / left)) }
                 { middle(run, n, words) }
-                <circle cx={px(runner.0)} cy={px(runner.1)} r="8" class="bead" />
+                <circle cx="110" cy="37" r="8" class="bead" transform={format!("rotate({} 110 110)", px(360.0 * lap))} />
             </svg>
             { legend(&times, left, words) }
         </section>
     }
 }
 
-fn sectors(ring: &Ring, shares: [f64; STAGES]) -> Html {
-    let arcs = laid_out(shares).into_iter().zip(Stage::ALL).filter(|((from, to), _)| to - from > 1e-4);
-    arcs.map(|((from, to), stage)| html! { <path d={ring.sector(from, to)} class={classes!("sector", class_of(stage))} /> })
-        .collect()
+/// Arcs laid one after the other, clockwise from the top. The browser draws them as dashes of a circle whose length is 1000.
+fn arcs(ring: &Ring, shares: [f64; STAGES]) -> Html {
+    let mut from = 0.0;
+    let arc = |(share, stage): (f64, Stage)| {
+        let (dash, offset) = (1000.0 * (share - GAP).max(0.0005), -1000.0 * from);
+        from += share;
+        html! {
+            <circle cx="110" cy="110" r={ring.radius} class={classes!("ring", ring.class, class_of(stage))} pathLength="1000"
+                stroke-dasharray={format!("{} 1000", px(dash))} stroke-dashoffset={px(offset)} transform="rotate(-90 110 110)" />
+        }
+    };
+    shares.into_iter().zip(Stage::ALL).filter(|(share, _)| *share > 1e-4).map(arc).collect()
 }
 
 /// The class that gives a stage its colour.
@@ -90,7 +103,7 @@ fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
 }
 
 fn swatch(class: &'static str) -> Html {
-    html! { <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class={classes!("sector", class)} /></svg> }
+    html! { <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class={classes!("fill", class)} /></svg> }
 }
 
 fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {

@@ -4,6 +4,7 @@ pub mod charts;
 pub mod clock;
 pub mod coil;
 pub mod controls;
+pub mod dial;
 pub mod figure;
 pub mod horizon;
 pub mod live;

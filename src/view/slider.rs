@@ -1,13 +1,17 @@
 //! A slider: a value in, an action out. The thumb runs from 0 to 1; the table of parameters says what that means.
 
+use std::rc::Rc;
+
 use sim::{ParamId, ParamSpec};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::format::{affixes, decimal, field, parse, value};
+use crate::outcome::Track;
 use crate::state::Action;
 use crate::text::template::fill_plain;
 use crate::text::{EN, Words};
+use crate::view::dial;
 
 /// A parameter and its value.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -18,9 +22,9 @@ pub struct SliderProps {
     pub value: f64,
     /// Told what happens.
     pub on_action: Callback<Action>,
-    /// What is drawn behind the thumb; without, a plain track with a tick at the default.
+    /// What the dial shows along its track; without, the track is plain.
     #[prop_or_default]
-    pub children: Html,
+    pub dial: Option<Rc<Track>>,
 }
 
 /// Name, slider with a step down and up, and the value as a number that can be typed.
@@ -39,7 +43,12 @@ pub fn Slider(props: &SliderProps) -> Html {
             { number(props, name, words) }
             <button class="step" type="button" aria-label={fill_plain(words.less_of, &[("name", name)])} onclick={step(-1.0)}>{ "−" }</button>
             <div class="track">
-                if props.children == Html::default() { { plain_track(spec, props.value) } } else { { props.children.clone() } }
+                {
+                    match &props.dial {
+                        Some(track) => dial::rail(track, words),
+                        None => plain_rail(spec, props.value),
+                    }
+                }
                 { range(props, name, words) }
             </div>
             <button class="step" type="button" aria-label={fill_plain(words.more_of, &[("name", name)])} onclick={step(1.0)}>{ "+" }</button>
@@ -104,7 +113,7 @@ fn number(props: &SliderProps, name: &str, words: &'static Words) -> Html {
 }
 
 /// A track filled up to the thumb, with a tick at the default.
-fn plain_track(spec: &ParamSpec, value: f64) -> Html {
+fn plain_rail(spec: &ParamSpec, value: f64) -> Html {
     html! {
         <svg class="rail" aria-hidden="true">
             <rect class="groove" x="0" y="8" width="100%" height="4" rx="2" />

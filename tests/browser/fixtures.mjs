@@ -89,6 +89,13 @@ export async function ready(page) {
 /** Waits until what was done has been drawn. */
 export const settled = (page) => page.evaluate(() => probe.drawn());
 
+/** Opens every disclosure. */
+export async function openAll(page) {
+  const summaries = page.locator('details:not([open]) > summary');
+  while (await summaries.count()) await summaries.first().click();
+  await settled(page);
+}
+
 /** All that is drawn, part by part. */
 export const look = (page) => page.evaluate(() => probe.look());
 

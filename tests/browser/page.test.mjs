@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import { DIAL, ready, settled, stage } from './fixtures.mjs';
+import { DIAL, openAll, ready, settled, stage } from './fixtures.mjs';
 import { DIST } from './server.mjs';
 
 const it = stage();
@@ -20,7 +20,7 @@ const MOST_REQUESTS = 5;
 async function use(page) {
   await page.press(DIAL, 'ArrowRight');
   await page.click('.chip[data-preset=good]');
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  await openAll(page);
   await page.click('.play');
   await page.evaluate(() => probe.progress(200));
   await page.click('.play');
