@@ -1,7 +1,7 @@
-//! Writes the still picture into a built page: `prerender dist/index.html`. The build runs it; readers see it before the
-//! program has come, and if it never comes.
+//! Writes the still picture into a built page: `prerender PAGE.html`, or without an argument the page that Trunk is building.
+//! Readers see it before the program has come, and if it never comes.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use widget::view::still::Still;
@@ -11,11 +11,13 @@ use yew::LocalServerRenderer;
 const PLACE: &str = "<!-- still -->";
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args_os().nth(1) else {
+    let named = std::env::args_os().nth(1).map(PathBuf::from);
+    let in_the_making = || std::env::var_os("TRUNK_STAGING_DIR").map(|folder| Path::new(&folder).join("index.html"));
+    let Some(path) = named.or_else(in_the_making) else {
         eprintln!("usage: prerender PAGE.html");
         return ExitCode::from(2);
     };
-    match write_into(Path::new(&path)) {
+    match write_into(&path) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("prerender: {message}");

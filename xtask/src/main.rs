@@ -1,2 +1,47 @@
-//! stub
-fn main() {}
+//! Set-up and every task of the project: `cargo xtask serve | test | build | shots`.
+//!
+//! Each task finds the tools it needs, or installs them in their pinned versions, once.
+
+mod checks;
+mod shell;
+mod shots;
+mod site;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask TASK
+
+  serve        build the widget, open it in the browser, rebuild on every change
+  test         everything CI checks: format, lints, tests, the page in Chromium
+  build        write the widget for publication into dist/, and say how large it is
+  shots        write contact sheets of screenshots into shots/: presets × widths
+
+serve takes --port N (8080 unless told) and --no-open.
+shots takes the presets to show (all unless told).";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first().map(|(task, rest)| (task.as_str(), rest)) {
+        Some(("serve", rest)) => site::serve(rest),
+        Some(("build", [])) => site::build(),
+        Some(("test", [])) => checks::run_all(),
+        Some(("shots", presets)) => shots::take(presets),
+        Some(("help" | "-h" | "--help", _)) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("xtask: no task \"{}\"\n\n{USAGE}", arguments.join(" "));
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\nxtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

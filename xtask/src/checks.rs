@@ -1,0 +1,39 @@
+//! Everything CI checks, quick things first.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::shell::{Outcome, line, root, run, say};
+use crate::{site, tools};
+
+/// Format, lints, tests, and the built page in Chromium. The first that fails ends it.
+pub fn run_all() -> Outcome {
+    step("Format", &mut line("cargo fmt --all --check"))?;
+    step("Tests of the model, the command and the views", &mut line("cargo test --workspace --quiet"))?;
+    step("Lints", &mut line("cargo clippy --workspace --all-targets --quiet -- -D warnings"))?;
+    site::build()?;
+    let widget = format!("cargo clippy --package loopdial-widget --lib --bin loopdial-app --target {} --quiet -- -D warnings", tools::WASM_TARGET);
+    step("Lints for the browser", &mut line(&widget))?;
+    step("The page in Chromium", &mut browser_tests()?)
+}
+
+fn step(what: &str, command: &mut Command) -> Outcome {
+    say(what);
+    let begin = Instant::now();
+    run(command)?;
+    eprintln!("   {:.0} s", begin.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Node's own test runner over `tests/browser/`, on the page in `dist/`.
+fn browser_tests() -> Outcome<Command> {
+    let chromium = tools::chromium()?;
+    tools::node_packages()?;
+    let folder = root().join("tests/browser");
+    let listed = std::fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
+    let mut files: Vec<_> = listed.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+    files.sort();
+    let mut node = line("node --test --test-reporter=spec");
+    node.args(files).env("CHROMIUM", chromium);
+    Ok(node)
+}

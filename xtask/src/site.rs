@@ -1,0 +1,72 @@
+//! The widget as files: built for publication, or served while one works on it.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::Stdio;
+
+use crate::shell::{Outcome, line, root, run, say};
+use crate::tools::Tools;
+
+/// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes.
+const MOST_KB: f64 = 90.0;
+
+/// Builds the widget and opens it; builds it again on every change, until stopped.
+pub fn serve(arguments: &[String]) -> Outcome {
+    let mut port = "8080".to_string();
+    let mut open = true;
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--no-open" => open = false,
+            "--port" => port = arguments.next().ok_or("--port needs a number")?.clone(),
+            other => return Err(format!("serve does not know \"{other}\"")),
+        }
+    }
+    port.parse::<u16>().map_err(|_| format!("\"{port}\" is no port: it is a number from 1 to 65535"))?;
+    let tools = Tools::for_build()?;
+    say(&format!("Building; then the widget is at http://localhost:{port}/. Stop with Ctrl-C."));
+    let mut trunk = tools.command("trunk");
+    trunk.args(["serve", "--release", "--offline", "--port", &port]);
+    run(if open { trunk.arg("--open") } else { &mut trunk })
+}
+
+/// Builds the widget into `dist/` and reports how large it is.
+pub fn build() -> Outcome {
+    let tools = Tools::for_build()?;
+    say("Building the widget");
+    run(tools.command("trunk").args(["build", "--release", "--offline"]))?;
+    report_sizes(&root().join("dist"))
+}
+
+/// Prints each file's bytes, plain and compressed; fails if they have grown too large together.
+fn report_sizes(dist: &Path) -> Outcome {
+    let mut names: Vec<_> = fs::read_dir(dist)
+        .map_err(|error| format!("cannot list {}: {error}", dist.display()))?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    println!("\n{:42} {:>9} {:>9}", "to the first interaction", "bytes", "brotli");
+    let mut sum = (0, 0);
+    for name in &names {
+        let bytes = fs::read(dist.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
+        let small = brotli(&bytes)?;
+        sum = (sum.0 + bytes.len(), sum.1 + small);
+        println!("{name:42} {:>9} {small:>9}", bytes.len());
+    }
+    println!("{:42} {:>9} {:>9}", "all", sum.0, sum.1);
+    let kb = sum.1 as f64 / 1000.0;
+    if kb > MOST_KB { Err(format!("{kb:.1} KB compressed: the widget must stay within {MOST_KB} KB")) } else { Ok(()) }
+}
+
+/// How many bytes are left at brotli's best, which Node.js knows.
+fn brotli(bytes: &[u8]) -> Outcome<usize> {
+    let script = "const b=require('fs').readFileSync(0);process.stdout.write(String(require('zlib').brotliCompressSync(b).length))";
+    let failed = |error: std::io::Error| format!("cannot compress with Node.js: {error}");
+    let mut node = line("node -e").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;
+    if let Some(mut input) = node.stdin.take() {
+        input.write_all(bytes).map_err(failed)?;
+    }
+    let output = node.wait_with_output().map_err(failed)?;
+    String::from_utf8_lossy(&output.stdout).parse().map_err(|_| "Node.js gave no size".into())
+}
