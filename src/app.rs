@@ -1,18 +1,17 @@
 //! Wires state, runs and views together; computes nothing itself.
 
-use std::rc::Rc;
-
 use sim::{Params, START};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
+use crate::plot::frame::Frame;
+use crate::size::use_width;
 use crate::state::{Action, State};
 use crate::text::{EN, live};
-use crate::view::{
-    clock, controls, dial, figure::Figure, live::Live, notices, presets, sentence, sources::Sources, table::Table, transport,
-};
+use crate::view::{charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, table, transport};
+use crate::voice::use_voice;
 
 /// Where a widget starts.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
@@ -22,13 +21,7 @@ pub struct AppProps {
     /// The date on show, calendar years; `None`: at rest.
     #[prop_or_default]
     pub playhead: Option<f64>,
-    /// The figure's width until it has been measured, px.
-    #[prop_or(DEFAULT_WIDTH)]
-    pub width: f64,
 }
-
-/// A figure in the middle of an article, px.
-const DEFAULT_WIDTH: f64 = 620.0;
 
 /// The widget.
 #[component]
@@ -38,15 +31,19 @@ pub fn App(props: &AppProps) -> Html {
     let params = state.scenario.params;
     let outcome = use_memo(params, Outcome::of);
     let track = use_memo(Params { q: 0.0, ..params }, Track::of);
-    let playhead = state.playhead.unwrap_or_else(|| outcome.rest()).clamp(START, outcome.seen_until());
     let dispatch = use_callback((), {
         let dispatcher = state.dispatcher();
         move |action: Action, ()| dispatcher.dispatch(action)
     });
+    let (figure, region) = (use_node_ref(), use_node_ref());
     let until = outcome.seen_until();
     use_frames(state.playing, dispatch.reform(move |seconds| Action::Ticked { seconds, until }));
+    use_width(&figure, dispatch.reform(Action::Resized));
     use_link(&state.scenario);
+    use_voice(&region, state.settled, live(&outcome.findings, words));
 
+    let playhead = state.playhead.unwrap_or_else(|| outcome.rest()).max(START).min(until);
+    let scene = Scene { outcome: &outcome, playhead, frame: Frame::new(state.width), words };
     html! {
         <div class="widget" lang={words.lang}>
             <h1>{ words.title }</h1>
@@ -55,17 +52,17 @@ pub fn App(props: &AppProps) -> Html {
             { dial::view(&state.scenario, &track, &outcome, words, &dispatch) }
             <div class="pictures">
                 <div class="film">
-                    <Figure outcome={Rc::clone(&outcome)} {playhead} width={props.width} on_scrub={dispatch.reform(Action::Scrubbed)} />
+                    { figure::view(&scene, &figure, &dispatch) }
                     { transport::view(&outcome.run, playhead, state.playing, words, &dispatch) }
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
             </div>
             { controls::main(&state.scenario, words, &dispatch) }
             { presets::view(&state.scenario, words, &dispatch) }
-            { controls::more(&state.scenario, words, &dispatch) }
-            <Table outcome={Rc::clone(&outcome)} />
-            <Sources />
-            <Live settled={state.settled} sentence={live(&outcome.findings, words)} />
+            { controls::more(&state, words, &dispatch) }
+            { table::view(&outcome.run, &state, words, &dispatch) }
+            { sources::view(&state, words, &dispatch) }
+            <p class="spoken" aria-live="polite" ref={region}></p>
         </div>
     }
 }

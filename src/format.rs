@@ -2,8 +2,9 @@
 //!
 //! Digits are made from integers: the standard library's way of printing fractions would cost 8 KB of the download.
 
+use sim::digits;
 use sim::milestones::MONTH_MINUTES;
-use sim::params::{NO_LIMIT, ParamSpec, Unit};
+use sim::params::{NO_LIMIT, ParamSpec, Unit, beta_from_harder, harder_from_beta};
 
 use crate::text::Words;
 
@@ -153,7 +154,7 @@ pub fn affixes(spec: &ParamSpec, value: f64, words: &Words) -> (&'static str, &'
 pub fn field(spec: &ParamSpec, value: f64) -> String {
     match spec.unit {
         Unit::Share => significant(100.0 * value),
-        Unit::Harder => decimal(100.0 * (libm::exp2(value) - 1.0), 0),
+        Unit::Harder => decimal(100.0 * harder_from_beta(value), 0),
         Unit::NatsPerYear | Unit::Nats => decimal(libm::exp(value), 2),
         _ => decimal(value, 2),
     }
@@ -163,10 +164,10 @@ pub fn field(spec: &ParamSpec, value: f64) -> String {
 pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
     let number: String =
         text.trim().trim_start_matches('×').chars().filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}')).collect();
-    let number: f64 = number.replace('−', "-").replace(',', ".").parse().ok()?;
+    let number = digits::parse(&number.replace('−', "-").replace(',', "."))?;
     let value = match spec.unit {
         Unit::Share => number / 100.0,
-        Unit::Harder => libm::log2(1.0 + (number / 100.0).max(-0.99)),
+        Unit::Harder => beta_from_harder((number / 100.0).max(-0.99)),
         Unit::NatsPerYear | Unit::Nats => libm::log(number.max(1e-9)),
         _ => number,
     };

@@ -14,6 +14,7 @@ pub mod size;
 pub mod state;
 pub mod text;
 pub mod view;
+pub mod voice;
 
 /// The id of the element that the widget fills, in `index.html`.
 pub const HOST_ID: &str = "loopdial";

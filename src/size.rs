@@ -5,18 +5,17 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// The width of the element behind `node`, px; `initial` until it has been measured. One layout read a change.
+/// Tells the width of the element behind `node`, px, now and on every change. One layout read a change; none without a width.
 #[hook]
-pub fn use_width(node: &NodeRef, initial: f64) -> f64 {
-    let width = use_state_eq(|| initial);
-    let (node, setter) = (node.clone(), width.setter());
+pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
+    let node = node.clone();
     use_effect_with((), move |()| {
         let element = node.cast::<Element>();
         let measured = element.clone();
         let on_resize = Closure::<dyn Fn()>::new(move || {
             let width = measured.as_ref().map_or(0, Element::client_width);
             if width > 0 {
-                setter.set(f64::from(width));
+                on_width.emit(f64::from(width));
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok();
@@ -30,5 +29,4 @@ pub fn use_width(node: &NodeRef, initial: f64) -> f64 {
             drop(on_resize);
         }
     });
-    *width
 }

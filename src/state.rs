@@ -13,6 +13,17 @@ pub const YEARS_PER_SECOND: f64 = (sim::findings::REST - START) / 12.0;
 /// A longer gap between two frames, in seconds, was a pause of the machine, not of the reader.
 const LONGEST_FRAME: f64 = 1.0;
 
+/// A part of the page that is closed until it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disclosure {
+    /// All parameters but the four on top.
+    More,
+    /// The run as a table.
+    Table,
+    /// All claims.
+    Sources,
+}
+
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -28,7 +39,14 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// What was typed into a control and could not be read.
     pub unreadable: Option<(ParamId, String)>,
+    /// Which disclosures are open.
+    pub open: Vec<Disclosure>,
+    /// The figure's width, px.
+    pub width: f64,
 }
+
+/// A figure in the middle of an article, px: its width until it has been measured.
+const TYPICAL_WIDTH: f64 = 620.0;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,13 +77,26 @@ pub enum Action {
     },
     /// The playhead was moved to a date.
     Scrubbed(f64),
+    /// A disclosure was opened or closed.
+    Toggled(Disclosure),
+    /// The figure has got another width, px.
+    Resized(f64),
 }
 
 impl State {
     /// The state that a link describes.
     pub fn from_query(query: &str) -> State {
         let (scenario, notices) = query::decode(query);
-        State { scenario, playhead: None, playing: false, settled: 0, notices, unreadable: None }
+        State {
+            scenario,
+            playhead: None,
+            playing: false,
+            settled: 0,
+            notices,
+            unreadable: None,
+            open: Vec::new(),
+            width: TYPICAL_WIDTH,
+        }
     }
 
     fn apply(&mut self, action: Action) {
@@ -80,8 +111,10 @@ impl State {
                 self.settled += 1;
             }
             Action::PresetPicked(preset) => {
-                let (playhead, settled) = (self.playhead.filter(|_| self.playing), self.settled + 1);
-                *self = State { scenario: preset.into(), playhead, settled, notices: Vec::new(), unreadable: None, ..*self };
+                self.scenario = preset.into();
+                self.playhead = self.playhead.filter(|_| self.playing);
+                (self.notices, self.unreadable) = (Vec::new(), None);
+                self.settled += 1;
             }
             Action::Settled => self.settled += 1,
             Action::Played { from } => (self.playing, self.playhead) = (true, Some(from)),
@@ -92,6 +125,9 @@ impl State {
                 self.playhead = Some(t.min(until));
             }
             Action::Scrubbed(t) => (self.playing, self.playhead) = (false, Some(t)),
+            Action::Toggled(which) if self.open.contains(&which) => self.open.retain(|open| *open != which),
+            Action::Toggled(which) => self.open.push(which),
+            Action::Resized(width) => self.width = width,
         }
     }
 }

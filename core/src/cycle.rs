@@ -208,8 +208,8 @@ impl Cycle {
         if self.v == 0.0 {
             return self.speedup(0.0);
         }
-        let sum: f64 = self.work.iter().map(|work| work.weight * libm::pow(work.remains(), -self.rho)).sum();
-        libm::pow(sum, 1.0 / self.rho)
+        let sum: f64 = self.work.iter().map(|work| work.weight * libm::exp(-self.rho * libm::log(work.remains()))).sum();
+        libm::exp(libm::log(sum) / self.rho)
     }
 
     /// w c: the share of a no-AI cycle's time that remains in each stage however far AI improves, in the order of [`Stage::ALL`].

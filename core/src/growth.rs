@@ -8,7 +8,7 @@
 //! Between two releases U is constant, so both equations have closed forms, and the next release is the root of one monotone
 //! function of time. Times here are years since [`START`](crate::START), which keeps twelve more bits than calendar years.
 
-use crate::{END, Params, START, params::NO_LIMIT};
+use crate::{END, Params, START};
 
 /// How many steps the search for a release date may take. Three are usual.
 pub const MAX_ROOT_STEPS: u32 = 50;
@@ -66,7 +66,7 @@ impl Growth {
             ln_base: libm::log(params.base),
             beta: params.beta,
             zeta: params.beta * params.base / libm::log(REFERENCE_COMPUTE_GROWTH),
-            limit: if params.headroom >= NO_LIMIT { f64::INFINITY } else { params.headroom * core::f64::consts::LN_10 },
+            limit: params.software_limit(),
             compute: (libm::log(params.compute), libm::log(params.compute_after)),
             slow: params.slow.max(START) - START,
         }

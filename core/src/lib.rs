@@ -17,6 +17,7 @@
 //! which. Symbols follow the model's equations: `x` nats of effective compute since [`START`], of which `s` software.
 
 pub mod cycle;
+pub mod digits;
 pub mod findings;
 pub mod growth;
 pub mod mark;

@@ -1,6 +1,6 @@
 //! The mark on the dial: where the loop begins to feed itself.
 
-use crate::{Cycle, Params, milestones::IGNITION_GAIN, params::ParamId, run::Releases};
+use crate::{Cycle, Generation, Params, milestones::IGNITION_GAIN, params::ParamId, run::Releases};
 
 /// How finely the dial is scanned before the mark is closed in on: peak gain is nearly, not quite, monotone in q.
 const SCAN_STEPS_PER_UNIT: u32 = 100;
@@ -29,8 +29,12 @@ pub fn ignition_mark(params: &Params) -> Option<f64> {
     Some(above)
 }
 
+/// True where some generation's gain reaches 1. The stages' shares of the pull add up to 1 at most, so no gain exceeds
+/// (v/β)·(1 − s/S), which only falls: once that is below 1, nothing can come any more.
 fn ignites(params: &Params, q: f64) -> bool {
     let params = Params { q, ..*params };
     let cycle = Cycle::new(&params);
-    Releases::new(&params, &cycle).any(|generation| generation.gain >= IGNITION_GAIN)
+    let returns = params.improvement_per_nat() / params.beta;
+    let could = |generation: &Generation| returns * (1.0 - generation.s / params.software_limit()) >= 1.0;
+    returns >= 1.0 && Releases::new(&params, &cycle).take_while(could).any(|generation| generation.gain >= IGNITION_GAIN)
 }

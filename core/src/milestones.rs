@@ -1,5 +1,7 @@
 //! What happens when: the dates that a run is remembered by.
 
+use core::f64::consts::LN_2;
+
 use crate::{Cycle, END, Generation, Params, START};
 
 /// The task horizon at the start, minutes: METR's trend line on 13 February 2026.
@@ -114,15 +116,15 @@ impl Path<'_> {
 pub(crate) fn horizon_minutes(params: &Params, x: f64) -> f64 {
     let (doublings, d) = (x / params.delta, params.easier);
     if d == 0.0 {
-        return HORIZON_TODAY_MINUTES * libm::exp2(doublings);
+        return HORIZON_TODAY_MINUTES * libm::exp(LN_2 * doublings);
     }
     let left = 1.0 - d * doublings;
-    if left <= 0.0 { f64::INFINITY } else { HORIZON_TODAY_MINUTES * libm::exp2(libm::log(left) / libm::log1p(-d)) }
+    if left <= 0.0 { f64::INFINITY } else { HORIZON_TODAY_MINUTES * libm::exp(LN_2 * libm::log(left) / libm::log1p(-d)) }
 }
 
 /// The x at which the horizon reaches so many minutes: the inverse of [`horizon_minutes`].
 fn x_of_horizon(params: &Params, minutes: f64) -> f64 {
-    let (doublings, d) = (libm::log2(minutes / HORIZON_TODAY_MINUTES), params.easier);
+    let (doublings, d) = (libm::log(minutes / HORIZON_TODAY_MINUTES) / LN_2, params.easier);
     if d == 0.0 { doublings * params.delta } else { -libm::expm1(doublings * libm::log1p(-d)) / d * params.delta }
 }
 

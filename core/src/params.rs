@@ -1,5 +1,7 @@
 //! The one table of parameters. A slider, a link key, a column of an output: each is one row here.
 
+use core::f64::consts::LN_2;
+
 use crate::params::{Group::*, Kind::*, Level::*, Unit::*};
 
 /// Where a control stands on screen: the dial itself, the three sliders under it, or behind "more".
@@ -104,8 +106,8 @@ impl Slider {
         let unit = unit.clamp(0.0, 1.0);
         match self.scale {
             Scale::Linear { per_unit } => round_to(min + unit * (max - min), per_unit),
-            Scale::Log { digits } => significant(min * libm::pow(max / min, unit), digits),
-            Scale::Harder { per_unit } => libm::log2(1.0 + round_to(min + unit * (max - min), per_unit)),
+            Scale::Log { digits } => significant(min * libm::exp(unit * libm::log(max / min)), digits),
+            Scale::Harder { per_unit } => beta_from_harder(round_to(min + unit * (max - min), per_unit)),
         }
     }
 
@@ -116,7 +118,7 @@ impl Slider {
             Scale::Linear { .. } => (value - min) / (max - min),
             Scale::Log { .. } if value <= min => 0.0,
             Scale::Log { .. } => libm::log(value / min) / libm::log(max / min),
-            Scale::Harder { .. } => (libm::exp2(value) - 1.0 - min) / (max - min),
+            Scale::Harder { .. } => (harder_from_beta(value) - min) / (max - min),
         };
         unit.clamp(0.0, 1.0)
     }
@@ -135,11 +137,27 @@ fn round_to(value: f64, per_unit: f64) -> f64 {
     (value * per_unit).round() / per_unit
 }
 
-/// Rounds to so many significant decimal digits.
+/// Rounds a positive value to so many significant decimal digits.
 fn significant(value: f64, digits: i32) -> f64 {
-    let places = digits - 1 - libm::floor(libm::log10(value)) as i32;
-    let scale = libm::exp10(places.abs().into()).round();
-    if places < 0 { (value / scale).round() * scale } else { (value * scale).round() / scale }
+    let most = (0..digits).fold(1.0, |most, _| 10.0 * most);
+    let (mut up, mut down) = (1.0, 1.0);
+    while 10.0 * value * up < most {
+        up *= 10.0;
+    }
+    while value / down >= most {
+        down *= 10.0;
+    }
+    if down > 1.0 { (value / down).round() * down } else { round_to(value, up) }
+}
+
+/// 2^β − 1, by how much each doubling of progress makes the next one harder.
+pub fn harder_from_beta(beta: f64) -> f64 {
+    libm::expm1(LN_2 * beta)
+}
+
+/// β of the share by which each doubling of progress makes the next one harder; −∞ at −1.
+pub fn beta_from_harder(harder: f64) -> f64 {
+    libm::log1p(harder) / LN_2
 }
 
 /// One row of the table.
@@ -172,8 +190,9 @@ pub struct ParamSpec {
 impl ParamSpec {
     /// The value, forced into the range; what is not finite becomes the default.
     pub fn clamp(&self, value: f64) -> f64 {
-        // Adding zero turns −0 into 0, which a link would otherwise spell "-0".
-        if value.is_finite() { value.clamp(self.min, self.max) + 0.0 } else { self.default }
+        // Not `f64::clamp`, whose panic message would bring the printing of numbers along, 5 KB of the download. Adding zero turns
+        // −0 into 0, which a link would otherwise spell "-0".
+        if value.is_finite() { value.max(self.min).min(self.max) + 0.0 } else { self.default }
     }
 
     /// The row with this key.
@@ -294,9 +313,14 @@ impl Params {
         libm::log1p(self.q) / self.delta
     }
 
+    /// S, nats of software improvement before limits; infinite where there is none.
+    pub fn software_limit(&self) -> f64 {
+        if self.headroom >= NO_LIMIT { f64::INFINITY } else { self.headroom * core::f64::consts::LN_10 }
+    }
+
     /// How much harder each doubling of progress makes the next: 2^β − 1.
     pub fn harder(&self) -> f64 {
-        libm::exp2(self.beta) - 1.0
+        harder_from_beta(self.beta)
     }
 }
 

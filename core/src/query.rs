@@ -1,7 +1,7 @@
 //! A scenario as the query of a link: `q=1.2&beta=0.3`. Keys are a public API; what a host or the display adds is let pass.
 
 use crate::params::{BASELINE, ParamSpec, SPECS};
-use crate::{Preset, PresetId, Scenario};
+use crate::{Preset, PresetId, Scenario, digits};
 
 /// A longer query is not read at all, bytes.
 pub const MAX_BYTES: usize = 4096;
@@ -77,7 +77,7 @@ pub fn encode(scenario: &Scenario) -> String {
     for spec in SPECS {
         let value = scenario.params.get(spec.id);
         if value != preset.params.get(spec.id) {
-            query.push_str(&format!("&{}={value}", spec.key));
+            query.push_str(&format!("&{}={}", spec.key, digits::shortest(value)));
         }
     }
     query
@@ -135,7 +135,7 @@ fn apply(scenario: &mut Scenario, key: &str, value: &str) -> Option<NoticeKind> 
 }
 
 fn apply_number(scenario: &mut Scenario, spec: &ParamSpec, value: &str) -> Option<NoticeKind> {
-    let number = value.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+    let number = digits::parse(value.trim());
     let taken = number.unwrap_or(BASELINE.get(spec.id));
     *scenario = scenario.with(spec.id, taken);
     match number {

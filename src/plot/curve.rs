@@ -3,13 +3,13 @@
 use sim::{Run, START};
 
 use crate::plot::frame::{Frame, LAST_YEAR, LogScale};
-use crate::plot::path::Path;
 
 /// The longest distance between samples, px.
 const SPACING: f64 = 3.0;
 
-/// The path of something that grows with x, from the start of the run until it leaves the scale, the axis or the run ends.
-pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64) -> f64) -> String {
+/// The course of something that grows with x, as points: from the start of the run until it leaves the scale, the axis or the run
+/// ends.
+pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64) -> f64) -> Vec<(f64, f64)> {
     let mut points: Vec<(f64, f64)> = Vec::new();
     let mut before: Option<(f64, f64)> = None;
     for t in dates(run, frame) {
@@ -25,7 +25,7 @@ pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64)
         }
         before = Some((t, value));
     }
-    Path::through(points)
+    points
 }
 
 /// Dates from the start to the end of the run or of the axis: every release, and even steps between two.

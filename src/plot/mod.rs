@@ -5,3 +5,4 @@ pub mod curve;
 pub mod frame;
 pub mod heat;
 pub mod path;
+pub mod place;

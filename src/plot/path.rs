@@ -55,10 +55,9 @@ impl Path {
     }
 
     /// A line through points; empty without any.
-    pub fn through(points: impl IntoIterator<Item = (f64, f64)>) -> String {
-        let mut points = points.into_iter();
-        let Some((x, y)) = points.next() else { return String::new() };
-        points.fold(Path::from(x, y), |path, (x, y)| path.line(x, y)).open()
+    pub fn through(points: &[(f64, f64)]) -> String {
+        let Some(((x, y), rest)) = points.split_first() else { return String::new() };
+        rest.iter().fold(Path::from(*x, *y), |path, (x, y)| path.line(*x, *y)).open()
     }
 
     /// As it is.
@@ -76,6 +75,6 @@ mod tests {
         assert_eq!(px(12.34), "12.3");
         assert_eq!(px(-0.04), "0");
         assert_eq!(px(-7.06), "-7.1");
-        assert_eq!(Path::through([(0.0, 1.0), (2.25, -3.0)]), "M0 1L2.3-3");
+        assert_eq!(Path::through(&[(0.0, 1.0), (2.25, -3.0)]), "M0 1L2.3-3");
     }
 }

@@ -4,20 +4,18 @@ use sim::{Run, Stage, cycle::STAGES};
 use yew::prelude::*;
 
 use crate::format::{duration, duration_text, rough_percent};
-use crate::plot::path::px;
+use crate::plot::place::Anchor;
 use crate::text::Words;
 use crate::text::template::fill_plain;
+use crate::view::element::{all, element, nothing, tag};
+use crate::view::marks::{dot, group, label, px};
 
-/// A ring round the middle of a picture of 220 × 220 px: radius and width of its stroke, and its class.
-struct Ring {
-    radius: &'static str,
-    class: &'static str,
-}
-
-/// A cycle without AI.
-const CYCLE: Ring = Ring { radius: "98", class: "cycle" };
+/// The middle of the picture, px; it is twice as wide.
+const MIDDLE: f64 = 110.0;
+/// A cycle without AI: radius and class of its ring.
+const CYCLE: (f64, &str) = (98.0, "cycle");
 /// What is left of it, enlarged to a full turn.
-const LEFT: Ring = Ring { radius: "73", class: "left" };
+const LEFT: (f64, &str) = (73.0, "left");
 /// Between two arcs, as a share of a turn.
 const GAP: f64 = 0.003;
 
@@ -26,31 +24,35 @@ pub fn view(run: &Run, t: f64, words: &Words) -> Html {
     let times = run.cycle.times(run.x_at(t));
     let left: f64 = times.iter().sum();
     let (n, lap) = run.generation_at(t);
-    html! {
-        <section class="clock">
-            <h2><b>{ words.clock.name }</b>{ " " }{ words.clock.long }</h2>
-            <svg viewBox="0 0 220 220" role="img" aria-label={description(&times, left, words)}>
-                <circle cx="110" cy="110" r={CYCLE.radius} class="ring cycle saved" />
-                { arcs(&CYCLE, times) }
-                { arcs(&LEFT, times.map(|time| time / left)) }
-                { middle(run, n, words) }
-                <circle cx="110" cy="37" r="8" class="bead" transform={format!("rotate({} 110 110)", px(360.0 * lap))} />
-            </svg>
-            { legend(&times, left, words) }
-        </section>
-    }
+    let names = &["viewBox", "role", "aria-label"];
+    let values = ["0 0 220 220".into(), "img".into(), description(&times, left, words).into()];
+    let runner = element(
+        "g",
+        &["transform"],
+        [format!("rotate({} 110 110)", px(360.0 * lap)).into()],
+        [dot(MIDDLE, MIDDLE - LEFT.0, 8.0, "bead")],
+    );
+    let inside = [
+        group(CYCLE.1, [dot(MIDDLE, MIDDLE, CYCLE.0, "ring saved"), arcs(CYCLE.0, times)]),
+        group(LEFT.1, [arcs(LEFT.0, times.map(|time| time / left))]),
+        middle(run, n, words),
+        runner,
+    ];
+    let heading = tag("h2", "", [tag("b", "", [words.clock.name.into()]), " ".into(), words.clock.long.into()]);
+    tag("section", "clock", [heading, element("svg", names, values, inside), legend(&times, left, words)])
 }
 
 /// Arcs laid one after the other, clockwise from the top. The browser draws them as dashes of a circle whose length is 1000.
-fn arcs(ring: &Ring, shares: [f64; STAGES]) -> Html {
+fn arcs(radius: f64, shares: [f64; STAGES]) -> Html {
+    let names = &["cx", "cy", "r", "class", "pathLength", "stroke-dasharray", "stroke-dashoffset", "transform"];
     let mut from = 0.0;
     let arc = |(share, stage): (f64, Stage)| {
         let (dash, offset) = (1000.0 * (share - GAP).max(0.0005), -1000.0 * from);
         from += share;
-        html! {
-            <circle cx="110" cy="110" r={ring.radius} class={classes!("ring", ring.class, class_of(stage))} pathLength="1000"
-                stroke-dasharray={format!("{} 1000", px(dash))} stroke-dashoffset={px(offset)} transform="rotate(-90 110 110)" />
-        }
+        let class = format!("ring {}", class_of(stage));
+        let (dashes, turned) = (format!("{} 1000", px(dash)), "rotate(-90 110 110)");
+        let values = [px(MIDDLE), px(MIDDLE), px(radius), class.into(), "1000".into(), dashes.into(), px(offset), turned.into()];
+        element("circle", names, values, [])
     };
     shares.into_iter().zip(Stage::ALL).filter(|(share, _)| *share > 1e-4).map(arc).collect()
 }
@@ -61,22 +63,16 @@ pub fn class_of(stage: Stage) -> &'static str {
 }
 
 fn middle(run: &Run, n: usize, words: &Words) -> Html {
-    let generation = &run.generations[n];
-    let text = |y: &'static str, class: &'static str, words: String| html! { <text x="110" {y} text-anchor="middle" {class}>{ words }</text> };
-    let Some(days) = generation.days else {
-        return html! { <>{ text("104", "clock-small", words.clock_last.0.into()) }{ text("122", "clock-small", words.clock_last.1.into()) }</> };
+    let text = |y: f64, class: &'static str, words: String| label(MIDDLE, y, Anchor::Middle, class, words);
+    let Some(days) = run.generations[n].days else {
+        return all([text(104.0, "small", words.clock_last.0.into()), text(122.0, "small", words.clock_last.1.into())]);
     };
     let (count, unit) = duration(days, words);
     // Where a generation takes days, so did the first: its number is enough.
     let first = run.generations[0].days.unwrap_or(days);
     let first = if unit == words.durations[0].1 { duration(first, words).0 } else { duration_text(first, words) };
-    html! {
-        <>
-            { text("88", "clock-small", words.clock_above.into()) }
-            { text("121", "clock-count", count) }
-            { text("139", "clock-small", fill_plain(words.clock_below, &[("unit", unit), ("first", &first)])) }
-        </>
-    }
+    let below = fill_plain(words.clock_below, &[("unit", unit), ("first", &first)]);
+    all([text(88.0, "small", words.clock_above.into()), text(121.0, "count", count), text(139.0, "small", below)])
 }
 
 /// The stage that takes longest.
@@ -88,22 +84,22 @@ fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let slowest = bottleneck(times);
     // The physical world is in the cycle only where the scenario puts it there.
     let shown = (0..STAGES).filter(|&k| k != Stage::World as usize || times[k] > 0.0);
-    html! {
-        <ul class="legend">
-            { for shown.map(|k| html! {
-                <li>
-                    { swatch(class_of(Stage::ALL[k])) }
-                    <span class="stage">{ words.stages[k] }</span>{ " " }<span class="share">{ rough_percent(times[k]) }</span>
-                    if k == slowest { <b class="bottleneck">{ "← " }{ words.bottleneck }</b> }
-                </li>
-            }) }
-            <li>{ swatch("saved") }<span class="share">{ words.saved }{ " " }{ rough_percent(1.0 - left) }</span></li>
-        </ul>
-    }
+    let row = |k: usize| {
+        let mark = if k == slowest { tag("b", "bottleneck", ["← ".into(), words.bottleneck.into()]) } else { nothing() };
+        let name = tag("span", "stage", [words.stages[k].into()]);
+        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k])), mark])
+    };
+    let saved = format!("{} {}", words.saved, rough_percent(1.0 - left));
+    tag("ul", "legend", [shown.map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
+}
+
+fn share(words: String) -> Html {
+    tag("span", "share", [words.into()])
 }
 
 fn swatch(class: &'static str) -> Html {
-    html! { <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class={classes!("fill", class)} /></svg> }
+    let square = element("rect", &["width", "height", "rx", "class"], ["10".into(), "10".into(), "2".into(), class.into()], []);
+    element("svg", &["class", "viewBox", "aria-hidden"], ["swatch".into(), "0 0 10 10".into(), "true".into()], [square])
 }
 
 fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {

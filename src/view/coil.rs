@@ -6,38 +6,35 @@ use yew::prelude::*;
 use crate::plot::coil::{Stretch, bead, stretches};
 use crate::plot::frame::{FIRST_YEAR, Frame, Panel};
 use crate::plot::heat;
-use crate::plot::path::px;
 use crate::view::charts::Scene;
-use crate::view::marks::{dot, rule};
+use crate::view::element::{all, element};
+use crate::view::marks::{clipped, dot, path, px, rule};
 
 /// Draws the coil of the run, the releases that METR has measured before it, and the bead that rides it.
 pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let (run, frame) = (&scene.outcome.run, &scene.frame);
     let (x, y) = bead(run, frame, panel, scene.playhead);
-    html! {
-        <>
-            { releases_before(frame, panel) }
-            <g clip-path={scene.link("plot")}>
-                { for stretches(run, frame, panel).iter().map(|stretch| stretch_view(stretch, panel, scene.playhead)) }
-            </g>
-            { wall(scene, panel) }
-            { dot(x.min(frame.right), y, 5.0, "bead") }
-        </>
-    }
+    let turns: Vec<Html> =
+        stretches(run, frame, panel).into_iter().map(|stretch| stretch_view(stretch, panel, scene.playhead)).collect();
+    all([
+        releases_before(frame, panel),
+        clipped(scene.link("plot"), turns),
+        wall(scene, panel),
+        dot(x.min(frame.right), y, 5.0, "bead"),
+    ])
 }
 
-fn stretch_view(stretch: &Stretch, panel: Panel, playhead: f64) -> Html {
-    let class = |t: f64| if t > playhead { "turn ahead" } else { "turn" };
+fn stretch_view(stretch: Stretch, panel: Panel, playhead: f64) -> Html {
+    let class = |t: f64| if t > playhead { "turn ahead" } else { "turn" }.into();
     match stretch {
-        Stretch::Turn { far, near, heat, t } => html! {
-            <g class={class(*t)} stroke={heat::color(*heat)}>
-                <path d={far.clone()} class="far" />
-                <path d={near.clone()} class="near" />
-            </g>
-        },
-        Stretch::Band { x, width, heat, t } => html! {
-            <rect class={class(*t)} fill={heat::color(*heat)} x={px(*x)} width={px(*width)} y={px(panel.top)} height={px(panel.height())} />
-        },
+        Stretch::Turn { far, near, heat, t } => {
+            element("g", &["class", "stroke"], [class(t), heat::color(heat).into()], [path(far, "far"), path(near, "near")])
+        }
+        Stretch::Band { x, width, heat, t } => {
+            let names = &["class", "fill", "x", "width", "y", "height"];
+            let values = [class(t), heat::color(heat).into(), px(x), px(width), px(panel.top), px(panel.height())];
+            element("rect", names, values, [])
+        }
     }
 }
 

@@ -5,64 +5,63 @@ use sim::{ParamSpec, Scenario};
 use yew::prelude::*;
 
 use crate::format::value;
-use crate::state::Action;
+use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill_plain;
 use crate::text::{Words, claim};
-use crate::view::slider::Slider;
+use crate::view::element::{all, nothing, tag};
+use crate::view::{disclosure, slider};
 
 /// The three sliders under the dial.
 pub fn main(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
-    let row = |spec: &'static ParamSpec| {
-        html! {
-            <div class="row">
-                <Slider id={spec.id} value={scenario.params.get(spec.id)} {on_action} />
-                <p class="meaning">{ words.param(spec.id).meaning }</p>
-            </div>
-        }
-    };
-    html! { <section class="main-sliders">{ for specs.map(row) }</section> }
+    let rows = specs.map(|spec| row(spec, scenario, nothing(), words, on_action));
+    tag("section", "main-sliders", rows.collect::<Vec<_>>())
 }
 
 /// Everything else, in the groups of the story; last, where the defaults of the dials above come from.
-pub fn more(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let group = |group: Group| {
-        let specs = SPECS.iter().filter(move |spec| spec.level == Level::More && spec.group == group);
-        html! {
-            <fieldset>
-                <legend>{ words.groups[group as usize] }</legend>
-                { for specs.map(|spec| row(spec, scenario, words, on_action)) }
-            </fieldset>
-        }
+pub fn more(state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let inside = || {
+        let groups = Group::ALL.into_iter().map(|group| group_view(group, &state.scenario, words, on_action));
+        all([groups.collect(), above(words)])
     };
-    html! {
-        <details class="more">
-            <summary>{ words.more }</summary>
-            { for Group::ALL.into_iter().map(group) }
-            <fieldset>
-                <legend>{ words.dials_above }</legend>
-                { for SPECS.iter().filter(|spec| spec.level != Level::More).map(|spec| html! {
-                    <p class="meaning"><b>{ words.param(spec.id).name }</b>{ ". " }{ words.param(spec.id).meaning }{ " " }{ provenance(spec, words) }</p>
-                }) }
-            </fieldset>
-        </details>
-    }
+    disclosure::view(Disclosure::More, "more", words.more, state, on_action, inside)
 }
 
-/// A slider with what it means, and where its default comes from.
-fn row(spec: &'static ParamSpec, scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    html! {
-        <div class="row">
-            <Slider id={spec.id} value={scenario.params.get(spec.id)} {on_action} />
-            <p class="meaning">{ words.param(spec.id).meaning }{ " " }{ provenance(spec, words) }</p>
-        </div>
-    }
+fn group_view(group: Group, scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let specs = SPECS.iter().filter(|spec| spec.level == Level::More && spec.group == group);
+    let rows = specs.map(|spec| row(spec, scenario, provenance(spec, words), words, on_action));
+    tag("fieldset", "", [tag("legend", "", [words.groups[group as usize].into()]), rows.collect()])
+}
+
+/// What the dials above mean and where they stand at first.
+fn above(words: &'static Words) -> Html {
+    let about = |spec: &'static ParamSpec| {
+        let param = words.param(spec.id);
+        let name = tag("b", "", [param.name.into(), ". ".into()]);
+        tag("p", "meaning", [name, param.meaning.into(), provenance(spec, words)])
+    };
+    let specs = SPECS.iter().filter(|spec| spec.level != Level::More);
+    tag("fieldset", "", [tag("legend", "", [words.dials_above.into()]), specs.map(about).collect()])
+}
+
+/// A slider with what it means.
+fn row(
+    spec: &'static ParamSpec,
+    scenario: &Scenario,
+    provenance: Html,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let rail = slider::plain_rail(spec, scenario.params.get(spec.id));
+    let slider = slider::view(spec.id, scenario, rail, words, on_action);
+    tag("div", "row", [slider, tag("p", "meaning", [words.param(spec.id).meaning.into(), provenance])])
 }
 
 /// "Starts at 39 %: estimate, Davidson & Houlden, Forethought, 2025-08-04."
-fn provenance(spec: &'static ParamSpec, words: &'static Words) -> Html {
+fn provenance(spec: &'static ParamSpec, words: &Words) -> Html {
     let default = fill_plain(words.default_is, &[("value", &value(spec, spec.default, words))]);
-    let who: Vec<String> =
-        spec.claims.iter().filter_map(|id| claim(id)).map(|claim| format!("{}, {}", claim.who, claim.date)).collect();
-    html! { <span class="provenance">{ default }{ ": " }<i>{ words.kinds[spec.kind as usize] }</i>{ ", " }{ who.join("; ") }{ "." }</span> }
+    let claims = spec.claims.iter().filter_map(|id| claim(id));
+    let who: Vec<String> = claims.map(|claim| [claim.who, claim.date].join(", ")).collect();
+    let kind = tag("i", "", [words.kinds[spec.kind as usize].into()]);
+    tag("span", "provenance", [" ".into(), default.into(), ": ".into(), kind, ", ".into(), who.join("; ").into(), ".".into()])
 }

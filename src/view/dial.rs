@@ -1,7 +1,5 @@
 //! The dial: the improvement rate, coloured by outcome, with the mark where the loop begins to feed itself.
 
-use std::rc::Rc;
-
 use sim::{ParamId, ParamSpec, Run, START, Scenario};
 use yew::prelude::*;
 
@@ -11,7 +9,9 @@ use crate::plot::heat;
 use crate::state::Action;
 use crate::text::Words;
 use crate::text::template::{Part, fill, fill_plain};
-use crate::view::slider::{Slider, along, default_tick};
+use crate::view::element::{element, nothing, tag};
+use crate::view::marks::group;
+use crate::view::slider::{self, along, default_tick};
 
 /// The pace that 15 % and 20 % imply, as improvement rates.
 const BRACKET: (f64, f64) = (0.48, 0.96);
@@ -21,20 +21,10 @@ const DIAL_END: f64 = 2.0;
 const COURSE_YEAR: f64 = 2029.0;
 
 /// The dial: the improvement rate, where the loop begins to feed itself, and what the evidence implies.
-pub fn view(
-    scenario: &Scenario,
-    track: &Rc<Track>,
-    outcome: &Outcome,
-    words: &'static Words,
-    on_action: &Callback<Action>,
-) -> Html {
-    html! {
-        <section class="dial">
-            <Slider id={ParamId::Q} value={scenario.params.q} {on_action} dial={Rc::clone(track)} />
-            if let Some(note) = mark_note(track, words) { <p class="mark-note">{ note }</p> }
-            { course(&outcome.run, words) }
-        </section>
-    }
+pub fn view(scenario: &Scenario, track: &Track, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let note = mark_note(track, words).map_or_else(nothing, |note| tag("p", "mark-note", [note.into()]));
+    let slider = slider::view(ParamId::Q, scenario, rail(track, words), words, on_action);
+    tag("section", "dial", [slider, note, course(&outcome.run, words)])
 }
 
 /// Where the mark is not on the track, words say why.
@@ -48,43 +38,56 @@ fn mark_note(track: &Track, words: &Words) -> Option<String> {
 }
 
 /// What stands behind the thumb: heat, mark, evidence, and a tick at the default.
-pub fn rail(track: &Track, words: &Words) -> Html {
+fn rail(track: &Track, words: &Words) -> Html {
     let spec = ParamId::Q.spec();
     let stops = track.heat.iter().enumerate().map(|(index, heat)| {
         let offset = format!("{}%", decimal(100.0 * index as f64 / (track.heat.len() - 1) as f64, 2));
-        html! { <stop {offset} stop-color={heat::color(*heat)} /> }
+        element("stop", &["offset", "stop-color"], [offset.into(), heat::color(*heat).into()], [])
     });
+    let gradient = element("linearGradient", &["id"], ["dial-heat".into()], stops.collect::<Vec<_>>());
+    let heat = ["0".into(), "30".into(), "100%".into(), "8".into(), "4".into(), "url(#dial-heat)".into()];
+    let mark_on_track = track.mark.filter(|q| *q > 0.0 && *q <= DIAL_END);
+    let inside = [
+        element("defs", &[], [], [gradient]),
+        element("rect", &["x", "y", "width", "height", "rx", "fill"], heat, []),
+        mark_on_track.map_or_else(Html::default, |q| mark(spec, q, words)),
+        bracket(spec, words),
+        default_tick(spec, "44", "50"),
+    ];
+    element("svg", &["class", "aria-hidden"], ["rail".into(), "true".into()], inside)
+}
+
+/// The pace that the evidence implies, as a bracket under the track.
+fn bracket(spec: &ParamSpec, words: &Words) -> Html {
     let (from, to) = (along(spec, BRACKET.0), along(spec, BRACKET.1));
-    let side =
-        |x: &str, y: &str| html! { <line x1={x.to_string()} x2={x.to_string()} y1={y.to_string()} y2="60" class="bracket" /> };
-    html! {
-        <svg class="rail" aria-hidden="true">
-            <defs><linearGradient id="dial-heat">{ for stops }</linearGradient></defs>
-            <rect x="0" y="30" width="100%" height="8" rx="4" fill="url(#dial-heat)" />
-            { for track.mark.filter(|q| (0.0..=DIAL_END).contains(q) && *q > 0.0).map(|q| mark(spec, q, words)) }
-            { side(&from, "53") }
-            { side(&to, "53") }
-            <line x1={from} x2={to} y1="60" y2="60" class="bracket" />
-            <text x={along(spec, 0.5 * (BRACKET.0 + BRACKET.1))} y="76" text-anchor="middle" class="note">{ words.bracket }</text>
-            { default_tick(spec, 44, 50) }
-        </svg>
-    }
+    let middle = along(spec, 0.5 * (BRACKET.0 + BRACKET.1));
+    let name = ["note".into(), middle, "76".into(), "middle".into()];
+    group(
+        "bracket",
+        [
+            line(&from, &from, "53", "60"),
+            line(&to, &to, "53", "60"),
+            line(&from, &to, "60", "60"),
+            element("text", &["class", "x", "y", "text-anchor"], name, [words.bracket.into()]),
+        ],
+    )
+}
+
+/// A straight line between two shares of the track's width, at two heights, px.
+fn line(from: &AttrValue, to: &AttrValue, top: &'static str, bottom: &'static str) -> Html {
+    element("line", &["x1", "x2", "y1", "y2"], [from.clone(), to.clone(), top.into(), bottom.into()], [])
 }
 
 fn mark(spec: &ParamSpec, q: f64, words: &Words) -> Html {
     let x = along(spec, q);
     // The words lean to the side with more room.
-    let (anchor, dx) = if q < 0.25 * DIAL_END + 0.5 { ("start", "6") } else { ("end", "-6") };
+    let (anchor, dx) = if q < 0.5 * DIAL_END { ("start", "6") } else { ("end", "-6") };
     let text = |class: &'static str, label: &'static str| {
-        html! { <text x={x.clone()} {dx} y="12" text-anchor={anchor} {class}>{ label }</text> }
+        let values = [class.into(), x.clone(), dx.into(), "12".into(), anchor.into()];
+        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [label.into()])
     };
-    html! {
-        <g class="mark" data-q={decimal(q, 4)}>
-            <line x1={x.clone()} x2={x.clone()} y1="0" y2="46" />
-            { text("long", words.mark.0) }
-            { text("short", words.mark.1) }
-        </g>
-    }
+    let inside = [line(&x, &x, "0", "46"), text("long", words.mark.0), text("short", words.mark.1)];
+    element("g", &["class", "data-q"], ["mark".into(), decimal(q, 4).into()], inside)
 }
 
 /// "Speed-up: 17.5 % today → 36 % in a year → 2.5× in 2029."
@@ -94,9 +97,9 @@ fn course(run: &Run, words: &'static Words) -> Html {
         words.course,
         &[("today", Part::Value(at(START))), ("next", Part::Plain(at(START + 1.0))), ("later", Part::Plain(at(COURSE_YEAR)))],
     );
-    let parts = parts.iter().map(|part| match part {
-        Part::Value(text) => html! { <b>{ text }</b> },
-        part => html! { { part.text() } },
+    let parts = parts.into_iter().map(|part| match part {
+        Part::Value(text) => tag("b", "", [text.into()]),
+        part => part.text().to_string().into(),
     });
-    html! { <p class="course">{ for parts }</p> }
+    tag("p", "course", parts.collect::<Vec<_>>())
 }

@@ -1,53 +1,65 @@
-//! Marks that every chart is made of.
+//! Marks that every picture is made of.
 
 use yew::prelude::*;
 
 use crate::plot::frame::Frame;
-use crate::plot::path::px;
+use crate::plot::path;
+use crate::plot::place::{Anchor, LINE, Spot};
+use crate::view::element::{all, element};
 
-/// Which end of a text stands at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// Its beginning.
-    Start,
-    /// Its middle.
-    Middle,
-    /// Its end.
-    End,
+/// A coordinate as an attribute, px.
+pub fn px(value: f64) -> AttrValue {
+    path::px(value).into()
 }
 
-impl Anchor {
-    fn name(self) -> &'static str {
-        match self {
-            Anchor::Start => "start",
-            Anchor::Middle => "middle",
-            Anchor::End => "end",
-        }
-    }
+/// Many under one class.
+pub fn group(class: &'static str, inside: impl Into<Vec<Html>>) -> Html {
+    element("g", &["class"], [class.into()], inside)
 }
 
-/// Words on a chart, at the baseline's height.
+/// Words at a height of their baseline.
 pub fn label(x: f64, y: f64, anchor: Anchor, class: &'static str, words: impl Into<AttrValue>) -> Html {
+    let anchor = match anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
     let words: AttrValue = words.into();
-    html! { <text x={px(x)} y={px(y)} text-anchor={anchor.name()} class={classes!("label", class)}>{ words }</text> }
+    element("text", &["x", "y", "text-anchor", "class"], [px(x), px(y), anchor.into(), class.into()], [words.into()])
+}
+
+/// Words at a spot that was found for them, `line` lines below its first.
+pub fn label_at(spot: Spot, line: f64, class: &'static str, words: impl Into<AttrValue>) -> Html {
+    label(spot.x, spot.y + LINE * line, spot.anchor, class, words)
 }
 
 /// A straight line.
 pub fn rule(from: (f64, f64), to: (f64, f64), class: &'static str) -> Html {
-    html! { <line x1={px(from.0)} y1={px(from.1)} x2={px(to.0)} y2={px(to.1)} {class} /> }
+    element("line", &["x1", "y1", "x2", "y2", "class"], [px(from.0), px(from.1), px(to.0), px(to.1), class.into()], [])
 }
 
 /// A level across a chart, with its name left of it.
 pub fn level(frame: &Frame, y: f64, class: &'static str, name: impl Into<AttrValue>) -> Html {
-    html! { <>{ rule((frame.left, y), (frame.right, y), class) }{ label(frame.left - 8.0, y + 4.0, Anchor::End, "tick", name) }</> }
+    all([rule((frame.left, y), (frame.right, y), class), label(frame.left - 8.0, y + 4.0, Anchor::End, "tick", name)])
 }
 
 /// A point.
 pub fn dot(x: f64, y: f64, radius: f64, class: &'static str) -> Html {
-    html! { <circle cx={px(x)} cy={px(y)} r={px(radius)} {class} /> }
+    element("circle", &["cx", "cy", "r", "class"], [px(x), px(y), px(radius), class.into()], [])
 }
 
 /// A rectangle.
 pub fn block(x: (f64, f64), y: (f64, f64), class: &'static str) -> Html {
-    html! { <rect x={px(x.0)} y={px(y.0)} width={px((x.1 - x.0).max(0.0))} height={px((y.1 - y.0).max(0.0))} {class} /> }
+    let (width, height) = ((x.1 - x.0).max(0.0), (y.1 - y.0).max(0.0));
+    element("rect", &["x", "y", "width", "height", "class"], [px(x.0), px(y.0), px(width), px(height), class.into()], [])
+}
+
+/// A path.
+pub fn path(d: impl Into<AttrValue>, class: &'static str) -> Html {
+    element("path", &["d", "class"], [d.into(), class.into()], [])
+}
+
+/// Marks of which only what lies inside a clip is seen.
+pub fn clipped(clip: String, inside: impl Into<Vec<Html>>) -> Html {
+    element("g", &["clip-path"], [clip.into()], inside)
 }

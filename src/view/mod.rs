@@ -1,14 +1,16 @@
-//! What is on screen: one view a file. Most are functions of the state; those that remember something are components.
+//! What is on screen: one view a file, each a function of the state and what follows from it. None remembers anything.
 
 pub mod charts;
 pub mod clock;
 pub mod coil;
 pub mod controls;
 pub mod dial;
+pub mod disclosure;
+pub mod element;
 pub mod figure;
 pub mod horizon;
-pub mod live;
 pub mod marks;
+pub mod milestones;
 pub mod notices;
 pub mod presets;
 pub mod sentence;

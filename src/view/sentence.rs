@@ -4,26 +4,22 @@ use sim::Findings;
 use yew::prelude::*;
 
 use crate::text::{Part, Story, Words, long, short};
+use crate::view::element::{all, tag};
 
 /// Both forms; the style sheet shows the one that fits.
 pub fn view(findings: &Findings, words: &Words) -> Html {
-    html! {
-        <>
-            <p class="sentence long">{ story(&long(findings, words)) }</p>
-            <p class="sentence short">{ story(&short(findings, words)) }</p>
-        </>
-    }
+    all([tag("p", "sentence long", story(long(findings, words))), tag("p", "sentence short", story(short(findings, words)))])
 }
 
-fn story(story: &Story) -> Html {
-    story.iter().map(part).collect()
+fn story(story: Story) -> Vec<Html> {
+    story.into_iter().map(part).collect()
 }
 
-fn part(part: &Part) -> Html {
+fn part(part: Part) -> Html {
     match part {
-        Part::Plain(text) => html! { { text } },
-        Part::Value(text) => html! { <b>{ text }</b> },
-        Part::Setting(_, text) => html! { <b class="setting">{ text }</b> },
-        Part::Outcome(text) => html! { <b class="outcome">{ text }</b> },
+        Part::Plain(text) => text.into(),
+        Part::Value(text) => tag("b", "", [text.into()]),
+        Part::Setting(_, text) => tag("b", "setting", [text.into()]),
+        Part::Outcome(text) => tag("b", "outcome", [text.into()]),
     }
 }

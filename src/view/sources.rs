@@ -2,56 +2,59 @@
 
 use yew::prelude::*;
 
-use crate::text::{CLAIMS, Claim, EN, Words};
+use crate::state::{Action, Disclosure, State};
+use crate::text::{CLAIMS, Claim, Words};
+use crate::view::disclosure;
+use crate::view::element::{all, element, nothing, tag};
 
-/// All claims as a plain list, and the limits of the model. Never changes, so it is drawn once.
-#[component]
-pub fn Sources() -> Html {
-    let words = &EN;
-    html! {
-        <>
-            <section class="unknown">
-                <h2>{ words.unknown_heading }</h2>
-                <ul>{ for words.unknown.iter().map(|text| html! { <li>{ *text }</li> }) }</ul>
-            </section>
-            <details class="sources">
-                <summary>{ words.sources }</summary>
-                <p>{ words.sources_note }</p>
-                <ul>{ for CLAIMS.iter().map(|claim| source(claim, words)) }</ul>
-            </details>
-            <footer>{ for words.footer.iter().map(|text| html! { <span>{ *text }</span> }) }</footer>
-        </>
-    }
+/// All claims as a plain list, and the limits of the model.
+pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let list = || {
+        let claims = CLAIMS.iter().map(|entry| tag("li", "", in_full(entry, words)));
+        all([tag("p", "", [words.sources_note.into()]), tag("ul", "", claims.collect::<Vec<_>>())])
+    };
+    let unknown = words.unknown.iter().map(|text| tag("li", "", [(*text).into()]));
+    let foot = words.footer.iter().map(|text| tag("span", "", [(*text).into()]));
+    all([
+        tag("section", "unknown", [tag("h2", "", [words.unknown_heading.into()]), tag("ul", "", unknown.collect::<Vec<_>>())]),
+        disclosure::view(Disclosure::Sources, "sources", words.sources, state, on_action, list),
+        tag("footer", "", foot.collect::<Vec<_>>()),
+    ])
 }
 
-fn source(claim: &'static Claim, words: &'static Words) -> Html {
-    html! {
-        <li>
-            { quoted(claim) }
-            if claim.quote.is_some() { <p>{ claim.text }</p> }
-            <p class="cited">{ cited(claim, words) }</p>
-            if let Some(caveat) = claim.caveat { <p class="caveat">{ words.caveat }{ " " }{ caveat }</p> }
-            if let Some(since) = claim.since { <p class="caveat">{ words.since }{ " " }{ since }</p> }
-        </li>
+/// A claim with our paraphrase beside its words.
+fn in_full(entry: &'static Claim, words: &Words) -> Vec<Html> {
+    let mut parts = claim(entry, words);
+    if entry.quote.is_some() {
+        parts.insert(1, tag("p", "", [entry.text.into()]));
     }
+    parts
 }
 
-/// The verbatim words, in quotation marks; where there are none, our paraphrase without.
-pub fn quoted(claim: &'static Claim) -> Html {
-    match claim.quote {
-        Some(quote) => html! { <blockquote>{ "“" }{ quote }{ "”" }</blockquote> },
-        None => html! { <p class="paraphrase">{ claim.text }</p> },
-    }
+/// A claim: its verbatim words in quotation marks or else our paraphrase, who, when, of which kind, where, and what to bear in mind.
+pub fn claim(claim: &'static Claim, words: &Words) -> Vec<Html> {
+    let remark = |lead: &'static str, remark: Option<&'static str>| match remark {
+        Some(remark) => tag("p", "caveat", [lead.into(), " ".into(), remark.into()]),
+        None => nothing(),
+    };
+    let said = match claim.quote {
+        Some(quote) => tag("blockquote", "", ["“".into(), quote.into(), "”".into()]),
+        None => tag("p", "paraphrase", [claim.text.into()]),
+    };
+    vec![said, cited(claim, words), remark(words.caveat, claim.caveat), remark(words.since, claim.since)]
 }
 
 /// Who, when, of which kind, and where.
-pub fn cited(claim: &'static Claim, words: &Words) -> Html {
+fn cited(claim: &'static Claim, words: &Words) -> Html {
     let source = match claim.source.strip_prefix("https://") {
         Some(address) => {
             let site = address.split('/').next().unwrap_or(address);
-            html! { <a href={claim.source} target="_blank" rel="noopener">{ site }</a> }
+            let values = [claim.source.into(), "_blank".into(), "noopener".into()];
+            element("a", &["href", "target", "rel"], values, [site.into()])
         }
-        None => html! { { claim.source } },
+        None => claim.source.into(),
     };
-    html! { <>{ claim.who }{ ", " }{ claim.date }{ " · " }<i>{ words.kinds[claim.kind as usize] }</i>{ " · " }{ source }</> }
+    let kind = tag("i", "", [words.kinds[claim.kind as usize].into()]);
+    let dot = || " · ".into();
+    tag("p", "cited", [claim.who.into(), ", ".into(), claim.date.into(), dot(), kind, dot(), source])
 }

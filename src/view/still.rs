@@ -7,6 +7,7 @@ use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
 use crate::text::EN;
 use crate::view::charts::Scene;
+use crate::view::element::{all, tag};
 use crate::view::{figure, sentence};
 
 /// The widths at which the figure is drawn, px; the style sheet shows the one that fits.
@@ -19,11 +20,6 @@ pub fn Still() -> Html {
     let figure = |width: f64| {
         figure::drawing(&Scene { outcome: &outcome, playhead: outcome.rest(), frame: Frame::new(width), words: &EN })
     };
-    html! {
-        <>
-            <h1>{ EN.title }</h1>
-            { sentence::view(&outcome.findings, &EN) }
-            { for WIDTHS.into_iter().map(|(width, class)| html! { <div {class}>{ figure(width) }</div> }) }
-        </>
-    }
+    let figures = WIDTHS.into_iter().map(|(width, class)| tag("div", class, [figure(width)]));
+    all([tag("h1", "", [EN.title.into()]), sentence::view(&outcome.findings, &EN), figures.collect()])
 }

@@ -1,107 +1,109 @@
 //! The run as a table: milestones, then every generation. Months are exact here; prose has years.
 
-use std::rc::Rc;
-
-use sim::{END, Run};
+use sim::{Ending, Run};
 use yew::prelude::*;
 
-use crate::format::{decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
-use crate::outcome::Outcome;
+use crate::format::{NBSP, decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
+use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill_plain;
-use crate::text::{EN, Words};
+use crate::text::{Plural, Words};
+use crate::view::disclosure;
+use crate::view::element::{all, element, nothing, tag};
 
 /// So many generations are listed: a blow-up has more than anybody reads.
-const LISTED: usize = 80;
+pub const LISTED: usize = 80;
 
-/// The run to be listed.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TableProps {
-    /// The runs.
-    pub outcome: Rc<Outcome>,
-}
-
-/// A disclosure whose tables are made only once it is open.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    let words = &EN;
-    let open = use_state_eq(|| false);
-    let onclick = {
-        let open = open.clone();
-        move |event: MouseEvent| {
-            event.prevent_default();
-            open.set(!*open);
-        }
-    };
-    html! {
-        <details class="table" open={*open}>
-            <summary {onclick}>{ words.table }</summary>
-            if *open { { milestones(&props.outcome.run, words) }{ generations(&props.outcome.run, words) } }
-        </details>
-    }
+/// A disclosure with both tables.
+pub fn view(run: &Run, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let tables = || all([milestones(run, words), generations(run, words)]);
+    disclosure::view(Disclosure::Table, "table", words.table, state, on_action, tables)
 }
 
 /// When what happens.
-pub fn milestones(run: &Run, words: &Words) -> Html {
+fn milestones(run: &Run, words: &Words) -> Html {
+    let row = |(name, when): (&'static str, String)| tag("tr", "", [head("row", name), tag("td", "", [when.into()])]);
+    let rows = milestone_rows(run, words).map(row);
+    tag("table", "milestones", [tag("caption", "", [words.milestones.into()]), tag("tbody", "", rows.collect::<Vec<_>>())])
+}
+
+/// A cell that names its row or column.
+fn head(scope: &'static str, name: impl Into<AttrValue>) -> Html {
+    let name: AttrValue = name.into();
+    element("th", &["scope"], [scope.into()], [name.into()])
+}
+
+/// The milestones, each with its month, or with what it is instead of "never"; last the safety window.
+pub fn milestone_rows(run: &Run, words: &Words) -> impl Iterator<Item = (&'static str, String)> {
     let found = &run.milestones;
-    let cap = run.cycle.cap();
-    let no_date = || match cap {
+    let end = if run.ending == Ending::End { year(run.end.0) } else { month(run.end.0, words) };
+    let not_before = || fill_plain(words.not_before, &[("year", &end)]);
+    let capped = || match run.cycle.cap() {
         cap if cap.is_finite() => fill_plain(words.never, &[("cap", &speedup(cap, words))]),
-        _ => fill_plain(words.not_before, &[("year", &year(END))]),
+        _ => not_before(),
     };
-    let dates = [found.intern, found.month, found.researcher, found.tenfold, found.full, found.ignition, found.outpaced];
-    let rows = words.milestone_names.iter().zip(dates);
-    let window = found.window_months.map(|months| window(months, run.params.audit, words));
-    html! {
-        <table class="milestones">
-            <caption>{ words.milestones }</caption>
-            <tbody>
-                { for rows.map(|(name, date)| html! {
-                    <tr><th scope="row">{ *name }</th><td>{ date.map_or_else(no_date, |t| month(t, words)) }</td></tr>
-                }) }
-                <tr><th scope="row">{ words.milestone_names[7] }</th><td>{ window.unwrap_or_else(no_date) }</td></tr>
-            </tbody>
-        </table>
-    }
+    let feeds_not = || fill_plain(words.feeds_not, &[("gain", &decimal(run.peak_gain(), 2))]);
+    let date = |date: Option<f64>, otherwise: &dyn Fn() -> String| date.map_or_else(otherwise, |t| month(t, words));
+    let whens = [
+        date(found.intern, &not_before),
+        date(found.month, &not_before),
+        date(found.researcher, &capped),
+        date(found.tenfold, &capped),
+        date(found.full, &capped),
+        date(found.ignition, &feeds_not),
+        date(found.outpaced, &not_before),
+        found.window_months.map_or_else(capped, |months| window(months, run.params.audit, words)),
+    ];
+    words.milestone_names.into_iter().zip(whens)
 }
 
 /// The window between the researcher and full automation, and how many audits of this length, days, fit into it.
 fn window(months: f64, audit: f64, words: &Words) -> String {
-    let audits = (months / 12.0 * sim::DAYS_PER_YEAR / audit).max(0.0).floor();
-    fill_plain(words.window, &[("n", &decimal(months, 0)), ("audits", &decimal(audits, 0))])
+    if months < 0.0 {
+        return words.window_reversed.to_string();
+    }
+    let audits = (months / 12.0 * sim::DAYS_PER_YEAR / audit).floor();
+    let count =
+        |count: f64, (one, many): Plural| format!("{}{NBSP}{}", decimal(count, 0), if count.round() == 1.0 { one } else { many });
+    fill_plain(words.window, &[("months", &count(months, words.months_unit)), ("audits", &count(audits, words.audits_unit))])
 }
 
 fn generations(run: &Run, words: &Words) -> Html {
     let all = run.generations.len();
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={words.table_caption}>
-            <table class="generations">
-                <caption>{ words.table_caption }</caption>
-                <thead><tr>{ for words.table_heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
-                <tbody>{ for (0..all.min(LISTED)).map(|n| generation(run, n, words)) }</tbody>
-            </table>
-            if all > LISTED {
-                <p>{ fill_plain(words.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]) }</p>
-            }
-        </div>
-    }
+    let heads = words.table_heads.iter().map(|name| head("col", *name));
+    let rows = (0..all.min(LISTED)).map(|n| generation(run, n, words));
+    let parts = [
+        tag("caption", "", [words.table_caption.into()]),
+        tag("thead", "", [tag("tr", "", heads.collect::<Vec<_>>())]),
+        tag("tbody", "", rows.collect::<Vec<_>>()),
+    ];
+    let cut = fill_plain(words.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
+    let cut = if all > LISTED { tag("p", "", [cut.into()]) } else { nothing() };
+    let names = &["class", "tabindex", "role", "aria-label"];
+    let values = ["scroll".into(), "0".into(), "region".into(), words.table_caption.into()];
+    element("div", names, values, [tag("table", "generations", parts), cut])
 }
 
 fn generation(run: &Run, n: usize, words: &Words) -> Html {
+    let [number, cells @ ..] = cells(run, n, words);
+    let cells = cells.into_iter().map(|cell| tag("td", "", [cell.into()]));
+    tag("tr", "", [head("row", number)].into_iter().chain(cells).collect::<Vec<_>>())
+}
+
+/// What the table says of one generation, under [`Words::table_heads`].
+pub fn cells(run: &Run, n: usize, words: &Words) -> [String; 8] {
     let generation = &run.generations[n];
     let next = generation.days.map_or("–".to_string(), |days| duration_text(days, words));
     let gain = if generation.gain.is_finite() { decimal(generation.gain, 2) } else { "∞".to_string() };
-    html! {
-        <tr>
-            <th scope="row">{ n }</th>
-            <td>{ month(generation.t, words) }</td>
-            <td>{ next }</td>
-            <td>{ speedup(generation.speedup, words) }</td>
-            <td>{ removed(run.cycle.automated(generation.x)) }</td>
-            <td>{ horizon(run.horizon_minutes(generation.x), words) }</td>
-            <td>{ gain }</td>
-            <td>{ rough_percent(run.cycle.understood(generation.speedup)) }</td>
-        </tr>
-    }
+    [
+        n.to_string(),
+        month(generation.t, words),
+        next,
+        speedup(generation.speedup, words),
+        removed(run.cycle.automated(generation.x)),
+        horizon(run.horizon_minutes(generation.x), words),
+        gain,
+        rough_percent(run.cycle.understood(generation.speedup)),
+    ]
 }
 
 /// A share removed: near the whole the last per cent counts, and 100 % is never claimed.

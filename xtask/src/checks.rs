@@ -12,7 +12,10 @@ pub fn run_all() -> Outcome {
     step("Tests of the model, the command and the views", &mut line("cargo test --workspace --quiet"))?;
     step("Lints", &mut line("cargo clippy --workspace --all-targets --quiet -- -D warnings"))?;
     site::build()?;
-    let widget = format!("cargo clippy --package loopdial-widget --lib --bin loopdial-app --target {} --quiet -- -D warnings", tools::WASM_TARGET);
+    let widget = format!(
+        "cargo clippy --package loopdial-widget --lib --bin loopdial-app --target {} --quiet -- -D warnings",
+        tools::WASM_TARGET
+    );
     step("Lints for the browser", &mut line(&widget))?;
     step("The page in Chromium", &mut browser_tests()?)
 }
@@ -31,7 +34,10 @@ fn browser_tests() -> Outcome<Command> {
     tools::node_packages()?;
     let folder = root().join("tests/browser");
     let listed = std::fs::read_dir(&folder).map_err(|error| format!("cannot list {}: {error}", folder.display()))?;
-    let mut files: Vec<_> = listed.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+    let mut files: Vec<_> = listed
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
     files.sort();
     let mut node = line("node --test --test-reporter=spec");
     node.args(files).env("CHROMIUM", chromium);

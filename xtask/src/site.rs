@@ -61,7 +61,8 @@ fn report_sizes(dist: &Path) -> Outcome {
 
 /// How many bytes are left at brotli's best, which Node.js knows.
 fn brotli(bytes: &[u8]) -> Outcome<usize> {
-    let script = "const b=require('fs').readFileSync(0);process.stdout.write(String(require('zlib').brotliCompressSync(b).length))";
+    let script =
+        "const b=require('fs').readFileSync(0);process.stdout.write(String(require('zlib').brotliCompressSync(b).length))";
     let failed = |error: std::io::Error| format!("cannot compress with Node.js: {error}");
     let mut node = line("node -e").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;
     if let Some(mut input) = node.stdin.take() {

@@ -42,7 +42,9 @@ impl Tools {
                 name: "trunk",
                 version: TRUNK,
                 told: TRUNK,
-                install: &|root| cargo_install(root, &["--locked", "--no-default-features", "--features", "rustls", "trunk"], TRUNK),
+                install: &|root| {
+                    cargo_install(root, &["--locked", "--no-default-features", "--features", "rustls", "trunk"], TRUNK)
+                },
             },
             Tool {
                 name: "wasm-bindgen",
@@ -93,7 +95,9 @@ impl Tool<'_> {
         let begin = Instant::now();
         (self.install)(&home)?;
         eprintln!("   {} {} is there after {:.1} minutes", self.name, self.version, begin.elapsed().as_secs_f64() / 60.0);
-        there().map(Some).ok_or_else(|| format!("{} {} was installed into {}, but is not there", self.name, self.version, home.display()))
+        there()
+            .map(Some)
+            .ok_or_else(|| format!("{} {} was installed into {}, but is not there", self.name, self.version, home.display()))
     }
 
     fn is_at(&self, program: &Path) -> bool {
@@ -152,7 +156,8 @@ pub fn chromium() -> Outcome<PathBuf> {
     if is_root && on_path(&["apt-get"]).is_some() {
         say("Installing Chromium, once");
         run(&mut line("apt-get update -qq"))?;
-        run(line(&format!("apt-get install -y -qq --no-install-recommends {CHROMIUM_PACKAGES}")).env("DEBIAN_FRONTEND", "noninteractive"))?;
+        run(line(&format!("apt-get install -y -qq --no-install-recommends {CHROMIUM_PACKAGES}"))
+            .env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
     on_path(&CHROMIUM_NAMES).ok_or_else(|| {
         format!("Chromium is not there. Install it (on Debian and Ubuntu: sudo apt-get install {CHROMIUM_PACKAGES}), or put where it is into CHROMIUM.")
@@ -169,7 +174,8 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
 fn cache() -> Outcome<PathBuf> {
     let home = |name: &str, below: &str| std::env::var_os(name).map(|folder| PathBuf::from(folder).join(below));
     let base = home("XDG_CACHE_HOME", "").or_else(|| home("LOCALAPPDATA", "")).or_else(|| home("HOME", ".cache"));
-    base.map(|base| base.join("loopdial").join("tools")).ok_or_else(|| "neither XDG_CACHE_HOME nor HOME says where tools may be kept".into())
+    base.map(|base| base.join("loopdial").join("tools"))
+        .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME says where tools may be kept".into())
 }
 
 /// The version of a package that the lock file names.

@@ -1,0 +1,194 @@
+//! Places for words: where they touch neither each other nor a curve.
+
+/// Which end of a text stands at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// How large words are written, px, and how wide a letter is on average as a share of that, on the safe side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Type {
+    /// Height of the letters with their line, px.
+    pub size: f64,
+    /// Average advance of a letter, as a share of the size.
+    pub advance: f64,
+}
+
+/// Labels of marks: bold.
+pub const LABEL: Type = Type { size: 12.5, advance: 0.61 };
+/// Notes.
+pub const NOTE: Type = Type { size: 11.5, advance: 0.57 };
+/// From a baseline to the next, px.
+pub const LINE: f64 = 14.0;
+/// Words keep this far from curves and from each other, px.
+const AIR: f64 = 2.0;
+
+impl Type {
+    /// About how wide words are, px.
+    pub fn width(&self, words: &str) -> f64 {
+        words.chars().count() as f64 * self.size * self.advance
+    }
+}
+
+/// A place for words: where their first baseline ends or begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// x of the anchor, px.
+    pub x: f64,
+    /// y of the first baseline, px.
+    pub y: f64,
+    /// Which end stands there.
+    pub anchor: Anchor,
+}
+
+/// A spot right of x.
+pub fn right_of(x: f64, y: f64) -> Spot {
+    Spot { x, y, anchor: Anchor::Start }
+}
+
+/// A spot left of x.
+pub fn left_of(x: f64, y: f64) -> Spot {
+    Spot { x, y, anchor: Anchor::End }
+}
+
+/// An upright rectangle, px.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Its edges.
+    pub left: f64,
+    /// The upper one has the smaller y.
+    pub top: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Lower edge.
+    pub bottom: f64,
+}
+
+impl Area {
+    /// What words take at a spot: so wide, so many lines.
+    pub fn of_words(spot: Spot, width: f64, lines: usize) -> Area {
+        let left = match spot.anchor {
+            Anchor::Start => spot.x,
+            Anchor::Middle => spot.x - 0.5 * width,
+            Anchor::End => spot.x - width,
+        };
+        let below = LINE * (lines as f64 - 1.0) + 3.0;
+        Area { left, top: spot.y - 10.0, right: left + width, bottom: spot.y + below }
+    }
+
+    fn grown(&self, by: f64) -> Area {
+        Area { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
+    fn overlaps(&self, other: &Area) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    fn holds(&self, other: &Area) -> bool {
+        self.left <= other.left && other.right <= self.right && self.top <= other.top && other.bottom <= self.bottom
+    }
+
+    /// True where the straight line between two points passes through.
+    fn is_crossed(&self, from: (f64, f64), to: (f64, f64)) -> bool {
+        // The part of the line, from 0 to 1, that lies between two parallel edges.
+        let between = |low: f64, high: f64, from: f64, step: f64| match step {
+            0.0 if from < low || from > high => (1.0, 0.0),
+            0.0 => (0.0, 1.0),
+            step => (((low - from) / step).min((high - from) / step), ((low - from) / step).max((high - from) / step)),
+        };
+        let across = between(self.left, self.right, from.0, to.0 - from.0);
+        let down = between(self.top, self.bottom, from.1, to.1 - from.1);
+        across.0.max(down.0).max(0.0) <= across.1.min(down.1).min(1.0)
+    }
+}
+
+/// A picture that fills with words.
+#[derive(Clone, Debug)]
+pub struct Places {
+    within: Area,
+    taken: Vec<Area>,
+    curves: Vec<Vec<(f64, f64)>>,
+}
+
+impl Places {
+    /// An empty picture.
+    pub fn within(area: Area) -> Places {
+        Places { within: area, taken: Vec::new(), curves: Vec::new() }
+    }
+
+    /// Keeps words off a curve, or off a straight line.
+    pub fn avoid(&mut self, curve: Vec<(f64, f64)>) {
+        self.curves.push(curve);
+    }
+
+    /// Keeps words off a rectangle.
+    pub fn take(&mut self, area: Area) {
+        self.taken.push(area);
+    }
+
+    /// The first spot at which words are free, and takes it; `None` if there is no such spot.
+    pub fn find(&mut self, width: f64, lines: usize, spots: impl IntoIterator<Item = Spot>) -> Option<Spot> {
+        let area = |spot: &Spot| Area::of_words(*spot, width, lines);
+        let found = spots.into_iter().find(|spot| self.faults(&area(spot)) == 0)?;
+        self.take(area(&found));
+        Some(found)
+    }
+
+    /// The spot at which words touch least, the first of the best, and takes it.
+    pub fn find_best(&mut self, width: f64, lines: usize, spots: &[Spot]) -> Spot {
+        let area = |spot: &Spot| Area::of_words(*spot, width, lines);
+        let best = spots.iter().min_by_key(|spot| self.faults(&area(spot))).copied();
+        let best = best.unwrap_or(right_of(self.within.left, self.within.bottom));
+        self.take(area(&best));
+        best
+    }
+
+    /// How bad it is to write here: leaving the picture is worse than covering words, and that worse than crossing a curve.
+    fn faults(&self, area: &Area) -> u32 {
+        let near = area.grown(AIR);
+        let outside = u32::from(!self.within.holds(area));
+        let words = self.taken.iter().filter(|taken| taken.overlaps(&near)).count() as u32;
+        let crosses = |curve: &&Vec<(f64, f64)>| curve.windows(2).any(|ends| near.is_crossed(ends[0], ends[1]));
+        100 * outside + 10 * words + self.curves.iter().filter(crosses).count() as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PICTURE: Area = Area { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 };
+
+    #[test]
+    fn words_go_where_nothing_is() {
+        let mut places = Places::within(PICTURE);
+        places.avoid(vec![(0.0, 90.0), (200.0, 10.0)]);
+        let spots = [right_of(90.0, 50.0), right_of(10.0, 20.0), right_of(12.0, 22.0)];
+        assert_eq!(places.find(60.0, 1, spots), Some(spots[1]), "the first spot lies on the curve");
+        assert_eq!(places.find(60.0, 1, spots), None, "the second is taken now");
+        assert_eq!(places.find_best(60.0, 1, &spots), spots[0], "a curve is less bad than words");
+    }
+
+    #[test]
+    fn a_line_is_seen_between_its_ends() {
+        let area = Area { left: 10.0, top: 10.0, right: 20.0, bottom: 20.0 };
+        assert!(area.is_crossed((0.0, 0.0), (100.0, 100.0)));
+        assert!(area.is_crossed((15.0, -500.0), (15.0, 500.0)));
+        assert!(area.is_crossed((12.0, 12.0), (13.0, 12.0)), "inside");
+        assert!(!area.is_crossed((0.0, 0.0), (9.0, 100.0)));
+        assert!(!area.is_crossed((0.0, 30.0), (100.0, 21.0)));
+    }
+
+    #[test]
+    fn words_never_leave_the_picture_if_they_can_help_it() {
+        let mut places = Places::within(PICTURE);
+        let spots = [left_of(40.0, 50.0), right_of(160.0, 50.0), left_of(160.0, 50.0)];
+        assert_eq!(places.find(60.0, 1, spots), Some(spots[2]));
+    }
+}

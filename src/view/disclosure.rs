@@ -1,0 +1,24 @@
+//! A part of the page that is closed until it is asked for, and not even made before.
+
+use yew::prelude::*;
+
+use crate::state::{Action, Disclosure, State};
+use crate::view::element::nothing;
+
+/// What is inside is made only once it is open.
+pub fn view(
+    which: Disclosure,
+    class: &'static str,
+    summary: &'static str,
+    state: &State,
+    on_action: &Callback<Action>,
+    inside: impl FnOnce() -> Html,
+) -> Html {
+    let open = state.open.contains(&which);
+    // The browser must not open it by itself: the state says whether it is open.
+    let onclick = on_action.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        Action::Toggled(which)
+    });
+    html! { <details {class} {open}><summary {onclick}>{ summary }</summary>{ if open { inside() } else { nothing() } }</details> }
+}

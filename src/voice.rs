@@ -1,0 +1,23 @@
+//! The sentence for those who listen: spoken once an interaction has ended, never while it lasts.
+
+use gloo::timers::callback::Timeout;
+use web_sys::Node;
+use yew::prelude::*;
+
+/// Several keys pressed one after the other are one interaction: wait for a pause, ms.
+const PAUSE_MS: u32 = 600;
+
+/// Puts the sentence into the live region behind `node` after each interaction; `settled` says how many have ended.
+#[hook]
+pub fn use_voice(node: &NodeRef, settled: u32, sentence: String) {
+    let node = node.clone();
+    use_effect_with(settled, move |&settled| {
+        let speak = move || {
+            if let Some(region) = node.cast::<Node>() {
+                region.set_text_content(Some(&sentence));
+            }
+        };
+        let timeout = (settled > 0).then(|| Timeout::new(PAUSE_MS, speak));
+        || drop(timeout)
+    });
+}
