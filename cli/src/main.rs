@@ -1,2 +1,90 @@
-//! stub
-fn main() {}
+//! The Loopdial model on the command line: the same core and the same words as the widget.
+
+mod arguments;
+mod json;
+mod presets;
+mod readable;
+mod request;
+mod stream;
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Task};
+use request::{BadQuery, Request};
+
+fn main() -> ExitCode {
+    let Arguments { task } = Arguments::parse();
+    match perform(&task) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has seen enough.
+        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            complain(&failure.message());
+            failure.exit_code()
+        }
+    }
+}
+
+/// Why a task was not finished.
+enum Failure {
+    /// The query cannot be run as it stands.
+    Query(BadQuery),
+    /// Standard input cannot be read.
+    Input(io::Error),
+    /// Standard output cannot be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    fn message(&self) -> String {
+        match self {
+            Failure::Query(fault) => fault.to_string(),
+            Failure::Input(error) => format!("cannot read standard input: {error}"),
+            Failure::Output(error) => format!("cannot write the output: {error}"),
+        }
+    }
+
+    /// 2 where another call would do, 1 where the machine is at fault.
+    fn exit_code(&self) -> ExitCode {
+        ExitCode::from(if matches!(self, Failure::Query(_)) { 2 } else { 1 })
+    }
+}
+
+impl From<BadQuery> for Failure {
+    fn from(fault: BadQuery) -> Failure {
+        Failure::Query(fault)
+    }
+}
+
+fn perform(task: &Task) -> Result<(), Failure> {
+    match task {
+        Task::Run { query, .. } if query == "-" => stream::answer_all(io::stdin().lock(), io::stdout().lock()),
+        Task::Run { query, json } => run(query, *json),
+        Task::Presets { json } => print(|out| if *json { presets::write_json(out) } else { presets::write_readable(out) }),
+    }
+}
+
+fn run(query: &str, json: bool) -> Result<(), Failure> {
+    let request = Request::read(query.as_bytes())?;
+    if json {
+        return print(|out| json::Reporter::default().write(&request, out));
+    }
+    for notice in &request.notices {
+        complain(&readable::notice(notice));
+    }
+    print(|out| readable::write(&request.scenario.params, out))
+}
+
+/// Writes to standard output, to the last byte.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    write(&mut out).and_then(|()| out.flush()).map_err(Failure::Output)
+}
+
+/// Says something on standard error. If nobody listens there, so be it: `eprintln!` would panic.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "loopdial: {message}");
+}

@@ -102,7 +102,7 @@ impl Cycle {
         let given = [params.w_code, params.w_train, params.w_infra, params.w_taste];
         let sum: f64 = given.iter().sum();
         let digital = 1.0 - params.physical;
-        let weight = |k: usize| if sum == 0.0 { digital / 4.0 } else { given[k] * digital / sum };
+        let weight = |k: usize| if sum == 0.0 { digital / 4.0 } else { given[k] / sum * digital };
         Cycle {
             work: [
                 Work::new(weight(0), params.code, params.review, 0.0),
@@ -130,13 +130,6 @@ impl Cycle {
         libm::exp(-(self.v * x).min(MAX_EXPONENT))
     }
 
-    /// ln Σ w A^ρ, summed in logarithms: at ρ = −8 a naive sum under- or overflows.
-    fn ln_power_sum(&self, speeds: &[Speed; STAGES]) -> f64 {
-        let terms = self.power_terms(speeds);
-        let most = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        most + libm::log(terms.iter().map(|term| libm::exp(term - most)).sum())
-    }
-
     /// ln (w A^ρ) for each stage; −∞ where the weight is 0.
     fn power_terms(&self, speeds: &[Speed; STAGES]) -> [f64; STAGES] {
         core::array::from_fn(|k| self.work[k].ln_weight + self.rho * speeds[k].ln_speed)
@@ -144,7 +137,7 @@ impl Cycle {
 
     /// ln U, the logarithm of the whole cycle's speed-up.
     pub fn ln_speedup(&self, x: f64) -> f64 {
-        self.ln_power_sum(&self.speeds(x)) / self.rho
+        ln_sum(self.power_terms(&self.speeds(x))) / self.rho
     }
 
     /// U, how many times as fast as without AI a whole cycle runs.
@@ -195,12 +188,13 @@ impl Cycle {
             return f64::INFINITY;
         }
         let (speeds, shrink) = (self.speeds(x), self.shrink(x));
-        let (terms, ln_sum) = (self.power_terms(&speeds), self.ln_power_sum(&speeds));
+        let terms = self.power_terms(&speeds);
+        let whole = ln_sum(terms);
         let pull = (0..STAGES).filter(|&k| speeds[k].raw >= 1.0 && self.work[k].weight > 0.0).map(|k| {
             let work = &self.work[k];
-            libm::exp(terms[k] - ln_sum) * (1.0 - work.floor) * speeds[k].speed / speeds[k].raw * work.done_by_ai(shrink)
+            libm::exp(terms[k] - whole) * (1.0 - work.floor) * speeds[k].speed / speeds[k].raw * work.done_by_ai(shrink)
         });
-        self.v / self.beta * headroom_left * pull.sum::<f64>()
+        self.v * headroom_left * pull.sum::<f64>() / self.beta
     }
 
     /// Where the speed-up levels off: (Σ w c^{−ρ})^{1/ρ} over what remains of each stage; infinite where nothing remains.
@@ -208,8 +202,7 @@ impl Cycle {
         if self.v == 0.0 {
             return self.speedup(0.0);
         }
-        let sum: f64 = self.work.iter().map(|work| work.weight * libm::exp(-self.rho * libm::log(work.remains()))).sum();
-        libm::exp(libm::log(sum) / self.rho)
+        libm::exp(ln_sum(self.work.map(|work| work.ln_weight - self.rho * libm::log(work.remains()))) / self.rho)
     }
 
     /// w c: the share of a no-AI cycle's time that remains in each stage however far AI improves, in the order of [`Stage::ALL`].
@@ -237,4 +230,10 @@ impl Cycle {
     pub(crate) fn improves(&self) -> bool {
         self.v > 0.0
     }
+}
+
+/// ln Σ e^term: at ρ = −8 a naive sum under- or overflows. −∞ where every term is.
+fn ln_sum(terms: [f64; STAGES]) -> f64 {
+    let most = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    if most == f64::NEG_INFINITY { most } else { most + libm::log(terms.iter().map(|term| libm::exp(term - most)).sum()) }
 }

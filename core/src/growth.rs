@@ -19,6 +19,9 @@ pub const SPAN: f64 = END - START;
 /// The constant of ζ: the compute growth at which, without AI, difficulty and compute keep software growth steady.
 const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
 
+/// Next to 1 no double tells this from nothing.
+const NEGLIGIBLE: f64 = 1e-17;
+
 /// Where the software stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Software {
@@ -116,7 +119,7 @@ impl Stretch<'_> {
     /// ∫ e^{ζ g t} dt from 0 to `tau`.
     fn integral(&self, tau: f64) -> f64 {
         let rate = self.law.zeta * self.g;
-        if rate * tau == 0.0 { tau } else { libm::expm1(rate * tau) / rate }
+        if libm::fabs(rate * tau) < NEGLIGIBLE { tau } else { libm::expm1(rate * tau) / rate }
     }
 
     /// Δs after `tau` years, and the software then.
@@ -125,7 +128,7 @@ impl Stretch<'_> {
         let integral = self.integral(tau);
         if law.unlimited() {
             let r = integral * libm::exp(self.ln_drive - law.beta * from.s);
-            let gained = if law.beta == 0.0 { r } else { libm::log1p(law.beta * r) / law.beta };
+            let gained = if law.beta == 0.0 || law.beta * r < NEGLIGIBLE { r } else { libm::log1p(law.beta * r) / law.beta };
             return (gained, Software { s: from.s + gained, ln_left: 0.0 });
         }
         if from.ln_left == f64::NEG_INFINITY {
@@ -141,16 +144,20 @@ impl Stretch<'_> {
         (gained, Software { s: from.s + gained, ln_left: from.ln_left + change })
     }
 
-    /// ds/dt `tau` years in, at that moment's software, and its own rate of change.
+    /// ds/dt `tau` years in, at that moment's software, and the rate, per year, at which it changes.
     fn slope(&self, tau: f64, at: Software) -> (f64, f64) {
         let law = self.law;
-        let (difficulty, steepness) = if law.unlimited() {
-            (law.beta * at.s, law.beta)
-        } else {
-            (-law.beta * law.limit * at.ln_left, law.beta * libm::exp(-at.ln_left))
-        };
-        let slope = libm::exp(self.ln_drive + law.zeta * self.g * tau - difficulty);
-        if slope == 0.0 { (0.0, 0.0) } else { (slope, slope * (law.zeta * self.g - steepness * slope)) }
+        let ln_undamped = self.ln_drive + law.zeta * self.g * tau;
+        if law.unlimited() {
+            let slope = libm::exp(ln_undamped - law.beta * at.s);
+            return (slope, law.zeta * self.g - law.beta * slope);
+        }
+        if at.ln_left == f64::NEG_INFINITY {
+            return (0.0, 0.0);
+        }
+        let ln_slope = ln_undamped + law.beta * law.limit * at.ln_left;
+        // One exponential: near the limit slope is next to nothing, e^−ℓ next to infinite.
+        (libm::exp(ln_slope), law.zeta * self.g - law.beta * libm::exp(ln_slope - at.ln_left))
     }
 
     /// The time in which s + c gains `needed` nats, given that it does within `most` years; and the steps it took.
@@ -168,11 +175,20 @@ impl Stretch<'_> {
                 return (tau, step);
             }
             *(if miss < 0.0 { &mut low } else { &mut high }) = tau;
-            let (slope, bend) = self.slope(tau, software);
-            let slope = slope + self.g;
-            let next = tau - miss * slope / (slope * slope - 0.5 * miss * bend);
-            // Cubic convergence: after a step this small the next one would be below rounding.
-            if libm::fabs(next - tau) <= 1e-7 * tau {
+            let (of_software, change) = self.slope(tau, software);
+            let slope = of_software + self.g;
+            // Newton's step, and how far the curve bends within it: in time, and in the logarithm of time.
+            let (step_in_time, turn) = (miss / slope, change * (of_software / slope));
+            let step_in_log = step_in_time / tau;
+            let (bend_in_time, bend_in_log) = (0.5 * step_in_time * turn, 0.5 * step_in_log * (1.0 + tau * turn));
+            let next = if libm::fabs(bend_in_time) <= libm::fabs(bend_in_log) {
+                tau - halley(step_in_time, bend_in_time)
+            } else {
+                tau * libm::exp(-halley(step_in_log, bend_in_log))
+            };
+            let bend = libm::fabs(bend_in_time).min(libm::fabs(bend_in_log));
+            // Cubic convergence: after a step this small and straight the next one would be below rounding.
+            if slope < f64::INFINITY && libm::fabs(next - tau) <= 1e-7 * tau && bend <= 1e-4 {
                 return (next, step);
             }
             tau = if next > low && next < high { next } else { middle(low, high) };
@@ -182,6 +198,11 @@ impl Stretch<'_> {
         }
         (tau, MAX_ROOT_STEPS)
     }
+}
+
+/// Halley's step from Newton's and half its relative bend; where the curve has a knee, Newton's, which does not creep up to it.
+fn halley(newton: f64, bend: f64) -> f64 {
+    if libm::fabs(bend) < 0.7 { newton / (1.0 - bend) } else { newton }
 }
 
 /// The point between two positive numbers that halves their ratio; from zero, a good way down.

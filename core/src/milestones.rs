@@ -49,15 +49,17 @@ impl Milestones {
         let path = Path { generations, end };
         let researcher = cycle.x_of_half_judgement().and_then(|x| path.date_of(x));
         let tenfold = (cycle.cap() > TENFOLD).then(|| path.first(|x| cycle.speedup(x) >= TENFOLD)).flatten();
+        let tenfold = tenfold.or((cycle.speedup(0.0) >= TENFOLD).then_some(START));
         let full_possible = cycle.held().iter().sum::<f64>() < 1.0 - FULL && cycle.improves();
         let full = full_possible.then(|| path.first(|x| cycle.automated(x) >= FULL)).flatten();
+        let full = full.or((cycle.automated(0.0) >= FULL).then_some(START));
         let (outpaced, backlog) = audits(params, cycle, generations);
         Milestones {
             intern: path.date_of(x_of_horizon(params, INTERN_MINUTES)),
             month: path.date_of(x_of_horizon(params, MONTH_MINUTES)),
             researcher,
-            tenfold: tenfold.or((cycle.speedup(0.0) >= TENFOLD).then_some(START)),
-            full: full.or((cycle.automated(0.0) >= FULL).then_some(START)),
+            tenfold,
+            full,
             ignition: generations.iter().find(|generation| generation.gain >= IGNITION_GAIN).map(|generation| generation.t),
             outpaced,
             backlog,
