@@ -4,11 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use widget::HOST_ID;
 use widget::view::still::Still;
 use yew::LocalServerRenderer;
-
-/// Where in the page the picture goes.
-const PLACE: &str = "<!-- still -->";
 
 fn main() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
@@ -28,9 +26,17 @@ fn main() -> ExitCode {
 
 fn write_into(path: &Path) -> Result<(), String> {
     let page = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    if !page.contains(PLACE) {
-        return Err(format!("{} has no {PLACE}, where the picture would go", path.display()));
-    }
+    let (before, after) = around_the_picture(&page)
+        .ok_or_else(|| format!("{} has no empty element #{HOST_ID}, where the picture would go", path.display()))?;
     let picture = pollster::block_on(LocalServerRenderer::<Still>::new().hydratable(false).render());
-    std::fs::write(path, page.replace(PLACE, &picture)).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    std::fs::write(path, [before, &picture, after].concat()).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+/// The page up to the inside of the widget's element, and from there on. A minified page has no quotes round the name.
+fn around_the_picture(page: &str) -> Option<(&str, &str)> {
+    let place = [format!("id=\"{HOST_ID}\">"), format!("id={HOST_ID}>")]
+        .iter()
+        .find_map(|tag| page.find(tag).map(|at| at + tag.len()))
+        .filter(|&at| page[at..].starts_with("</"))?;
+    Some(page.split_at(place))
 }

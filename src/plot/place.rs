@@ -21,9 +21,9 @@ pub struct Type {
 }
 
 /// Labels of marks: bold.
-pub const LABEL: Type = Type { size: 12.5, advance: 0.61 };
+pub const LABEL: Type = Type { size: 12.5, advance: 0.57 };
 /// Notes.
-pub const NOTE: Type = Type { size: 11.5, advance: 0.57 };
+pub const NOTE: Type = Type { size: 11.5, advance: 0.51 };
 /// From a baseline to the next, px.
 pub const LINE: f64 = 14.0;
 /// Words keep this far from curves and from each other, px.
@@ -113,7 +113,8 @@ impl Area {
 pub struct Places {
     within: Area,
     taken: Vec<Area>,
-    curves: Vec<Vec<(f64, f64)>>,
+    /// Curves, and how bad it is to write across each.
+    curves: Vec<(Vec<(f64, f64)>, u32)>,
 }
 
 impl Places {
@@ -122,9 +123,9 @@ impl Places {
         Places { within: area, taken: Vec::new(), curves: Vec::new() }
     }
 
-    /// Keeps words off a curve, or off a straight line.
-    pub fn avoid(&mut self, curve: Vec<(f64, f64)>) {
-        self.curves.push(curve);
+    /// Keeps words off a curve, or off a straight line; a heavier one more than a lighter one.
+    pub fn avoid(&mut self, curve: Vec<(f64, f64)>, weight: u32) {
+        self.curves.push((curve, weight));
     }
 
     /// Keeps words off a rectangle.
@@ -140,11 +141,11 @@ impl Places {
         Some(found)
     }
 
-    /// The spot at which words touch least, the first of the best, and takes it.
-    pub fn find_best(&mut self, width: f64, lines: usize, spots: &[Spot]) -> Spot {
+    /// The spot at which words touch least, the first of the best, and takes it. Each spot comes with how bad it is in itself.
+    pub fn find_best(&mut self, width: f64, lines: usize, spots: impl IntoIterator<Item = (Spot, u32)>) -> Spot {
         let area = |spot: &Spot| Area::of_words(*spot, width, lines);
-        let best = spots.iter().min_by_key(|spot| self.faults(&area(spot))).copied();
-        let best = best.unwrap_or(right_of(self.within.left, self.within.bottom));
+        let best = spots.into_iter().min_by_key(|(spot, fault)| fault + self.faults(&area(spot)));
+        let (best, _) = best.unwrap_or((right_of(self.within.left, self.within.bottom), 0));
         self.take(area(&best));
         best
     }
@@ -154,8 +155,8 @@ impl Places {
         let near = area.grown(AIR);
         let outside = u32::from(!self.within.holds(area));
         let words = self.taken.iter().filter(|taken| taken.overlaps(&near)).count() as u32;
-        let crosses = |curve: &&Vec<(f64, f64)>| curve.windows(2).any(|ends| near.is_crossed(ends[0], ends[1]));
-        100 * outside + 10 * words + self.curves.iter().filter(crosses).count() as u32
+        let crossed = self.curves.iter().filter(|(curve, _)| curve.windows(2).any(|ends| near.is_crossed(ends[0], ends[1])));
+        1000 * outside + 100 * words + crossed.map(|(_, weight)| weight).sum::<u32>()
     }
 }
 
@@ -168,11 +169,11 @@ mod tests {
     #[test]
     fn words_go_where_nothing_is() {
         let mut places = Places::within(PICTURE);
-        places.avoid(vec![(0.0, 90.0), (200.0, 10.0)]);
+        places.avoid(vec![(0.0, 90.0), (200.0, 10.0)], 1);
         let spots = [right_of(90.0, 50.0), right_of(10.0, 20.0), right_of(12.0, 22.0)];
         assert_eq!(places.find(60.0, 1, spots), Some(spots[1]), "the first spot lies on the curve");
         assert_eq!(places.find(60.0, 1, spots), None, "the second is taken now");
-        assert_eq!(places.find_best(60.0, 1, &spots), spots[0], "a curve is less bad than words");
+        assert_eq!(places.find_best(60.0, 1, spots.map(|spot| (spot, 0))), spots[0], "a curve is less bad than words");
     }
 
     #[test]

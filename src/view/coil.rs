@@ -7,7 +7,7 @@ use crate::plot::coil::{Stretch, bead, stretches};
 use crate::plot::frame::{FIRST_YEAR, Frame, Panel};
 use crate::plot::heat;
 use crate::view::charts::Scene;
-use crate::view::element::{all, element};
+use crate::view::element::{all, element, nothing};
 use crate::view::marks::{clipped, dot, path, px, rule};
 
 /// Draws the coil of the run, the releases that METR has measured before it, and the bead that rides it.
@@ -48,7 +48,7 @@ fn releases_before(frame: &Frame, panel: Panel) -> Html {
 fn wall(scene: &Scene, panel: Panel) -> Html {
     let run = &scene.outcome.run;
     if run.ending == Ending::End {
-        return Html::default();
+        return nothing();
     }
     let x = scene.frame.x_from_t(run.end.0);
     rule((x, panel.top - 4.0), (x, panel.bottom + 4.0), "wall")

@@ -50,7 +50,7 @@ fn rail(track: &Track, words: &Words) -> Html {
     let inside = [
         element("defs", &[], [], [gradient]),
         element("rect", &["x", "y", "width", "height", "rx", "fill"], heat, []),
-        mark_on_track.map_or_else(Html::default, |q| mark(spec, q, words)),
+        mark_on_track.map_or_else(nothing, |q| mark(spec, q, words)),
         bracket(spec, words),
         default_tick(spec, "44", "50"),
     ];

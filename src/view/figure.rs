@@ -88,9 +88,10 @@ fn definitions(scene: &Scene, y: (f64, f64)) -> Html {
 }
 
 fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
-    let meaning = if frame.compact { heading.short } else { heading.long };
+    // A narrow figure has no room to spare left of its axes.
+    let (left, meaning) = if frame.compact { (0.0, heading.short) } else { (frame.left, heading.long) };
     let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
-    let values = [px(frame.left), px(panel.top - 14.0), "heading".into()];
+    let values = [px(left), px(panel.top - 14.0), "heading".into()];
     element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])
 }
 

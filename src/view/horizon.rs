@@ -9,7 +9,7 @@ use crate::plot::frame::{FIRST_YEAR, LogScale, Panel};
 use crate::plot::path::Path;
 use crate::plot::place::{Anchor, LINE, NOTE};
 use crate::view::charts::Scene;
-use crate::view::element::{all, element};
+use crate::view::element::{all, element, nothing};
 use crate::view::marks::{clipped, dot, group, label, level, path, px, rule};
 
 /// The scale's lower end, minutes.
@@ -51,7 +51,7 @@ fn line_ends(scene: &Scene, panel: Panel) -> Html {
     let words = frame.fitting(scene.words.horizon_ends);
     let end = scene.outcome.run.milestones.month.map(|t| frame.x_from_t(t) + 6.0);
     let end = end.filter(|x| x + NOTE.width(words) < frame.right);
-    end.map_or_else(Html::default, |x| label(x, panel.top + LINE - 3.0, Anchor::Start, "note", words))
+    end.map_or_else(nothing, |x| label(x, panel.top + LINE - 3.0, Anchor::Start, "note", words))
 }
 
 fn measured(scene: &Scene, scale: &LogScale, point: &Point) -> Html {

@@ -4,11 +4,11 @@ use sim::{Ending, START};
 use yew::prelude::*;
 
 use crate::format::month;
-use crate::plot::frame::Panel;
+use crate::plot::frame::{Frame, Panel};
 use crate::plot::place::{Area, LABEL, NOTE, Spot, left_of, right_of};
 use crate::text::template::fill_plain;
 use crate::view::charts::Scene;
-use crate::view::element::{all, element};
+use crate::view::element::{all, element, nothing};
 use crate::view::marks::{dot, label_at, px, rule};
 use crate::view::speed::Drawing;
 
@@ -31,7 +31,8 @@ pub fn draw(drawing: &mut Drawing) -> Html {
     ];
     let until = drawing.scene.outcome.seen_until();
     let seen = |milestone: &&Milestone| milestone.date.is_some_and(|t| t <= until);
-    milestones.iter().filter(seen).map(|milestone| mark(drawing, milestone)).collect()
+    let marks = milestones.iter().filter(seen).map(|milestone| mark(drawing, milestone)).collect();
+    all([marks, ending(drawing)])
 }
 
 fn mark(drawing: &mut Drawing, milestone: &Milestone) -> Html {
@@ -40,13 +41,13 @@ fn mark(drawing: &mut Drawing, milestone: &Milestone) -> Html {
     let (x, y) = (frame.x_from_t(t), drawing.scale.y_from_value(run.cycle.speedup(run.x_at(t))));
     drawing.places.take(Area { left: x - 5.0, top: y - 5.0, right: x + 5.0, bottom: y + 5.0 });
     let (width, lines) = extent(&[Some(milestone.name), milestone.note]);
-    let spot = drawing.places.find_best(width, lines, &around(x, y));
+    let spot = drawing.places.find_best(width, lines, around(x, y, frame));
     let drop = milestone.class != "tenfold";
     all([
-        if drop { rule((x, y), (x, bottom), class_of_drop(milestone.class)) } else { Html::default() },
+        if drop { rule((x, y), (x, bottom), class_of_drop(milestone.class)) } else { nothing() },
         dot(x, y, 4.5, milestone.class),
         label_at(spot, 0.0, milestone.class, milestone.name),
-        milestone.note.map_or_else(Html::default, |note| label_at(spot, 1.0, "note", note)),
+        milestone.note.map_or_else(nothing, |note| label_at(spot, 1.0, "note", note)),
     ])
 }
 
@@ -60,12 +61,14 @@ fn extent(lines: &[Option<&str>; 2]) -> (f64, usize) {
     (widths.iter().flatten().copied().fold(0.0, f64::max), widths.iter().flatten().count())
 }
 
-/// Spots around a point, the best first: words read best beside what they name.
-fn around(x: f64, y: f64) -> Vec<Spot> {
+/// Spots around a point, each with how bad it is: words read best beside what they name.
+fn around(x: f64, y: f64, frame: &Frame) -> impl Iterator<Item = (Spot, u32)> {
     let rows = [4.0, 16.0, -8.0, 30.0, -22.0, 44.0, -36.0];
-    let near = rows.into_iter().flat_map(|row| [right_of(x + 9.0, y + row), left_of(x - 9.0, y + row)]);
-    let far = rows.into_iter().flat_map(|row| [right_of(x + 24.0, y + row), left_of(x - 24.0, y + row)]);
-    near.chain(far).collect()
+    let beside = move |gap: f64| rows.into_iter().flat_map(move |row| [right_of(x + gap, y + row), left_of(x - gap, y + row)]);
+    let (left, right) = (frame.left + 2.0, frame.right);
+    let at_the_edges = rows.into_iter().flat_map(move |row| [left_of(right, y + row), right_of(left, y + row)]);
+    let near = beside(9.0).map(|spot| (spot, 0));
+    near.chain(beside(24.0).map(|spot| (spot, 1))).chain(at_the_edges.map(|spot| (spot, 20)))
 }
 
 /// Everything after the end of a run, hatched.
@@ -75,17 +78,21 @@ pub fn beyond(scene: &Scene, x: f64, panel: Panel) -> Html {
     element("rect", &["class", "fill", "x", "y", "width", "height"], values, [])
 }
 
-/// Why a run ends at x.
-pub fn ending(drawing: &mut Drawing, x: f64) -> Html {
+/// Why a run ends before 2045, if it does.
+fn ending(drawing: &mut Drawing) -> Html {
     let (frame, words, run) = (&drawing.scene.frame, drawing.scene.words, &drawing.scene.outcome.run);
-    let name = if run.ending == Ending::BlowUp { words.wall } else { words.generations_end };
+    let name = match run.ending {
+        Ending::End => return nothing(),
+        Ending::BlowUp => words.wall,
+        Ending::Generations => words.generations_end,
+    };
+    let x = frame.x_from_t(run.end.0);
     let name = fill_plain(frame.fitting(name), &[("date", &month(run.end.0, words))]);
     let note = frame.fitting(words.wall_note);
     let (width, lines) = extent(&[Some(&name), Some(note)]);
     let middle = drawing.scale.panel.middle();
     let rows = [0.0, 30.0, -30.0, 60.0, -60.0].map(|row| middle + row);
-    let spots: Vec<Spot> =
-        rows.into_iter().map(|y| right_of(x + 8.0, y)).chain(rows.into_iter().map(|y| left_of(x - 8.0, y))).collect();
-    let spot = drawing.places.find_best(width, lines, &spots);
+    let right = rows.into_iter().map(|y| (right_of(x + 8.0, y), 0));
+    let spot = drawing.places.find_best(width, lines, right.chain(rows.into_iter().map(|y| (left_of(x - 8.0, y), 0))));
     all([label_at(spot, 0.0, "full", name), label_at(spot, 1.0, "note", note)])
 }

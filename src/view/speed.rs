@@ -9,7 +9,7 @@ use crate::plot::frame::{LogScale, Panel};
 use crate::plot::path::Path;
 use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
-use crate::view::element::all;
+use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, rule};
 use crate::view::milestones;
 
@@ -48,17 +48,19 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading")]);
 
     let mut places = Places::within(Area { left: frame.left, top: panel.top, right: frame.right, bottom: panel.bottom });
-    for curve in [run, slow, fast] {
-        places.avoid(curve);
+    for (curve, weight) in [(run, 9), (slow, 3), (fast, 3)] {
+        places.avoid(curve, weight);
     }
     let mut drawing = Drawing { scene, scale, places };
+    let wall = wall(&mut drawing);
     // What has to be said comes first, and takes the best places.
-    let words = [estimates(&mut drawing), milestones::draw(&mut drawing), wall(&mut drawing), notes(&mut drawing)];
+    let words = [estimates(&mut drawing), milestones::draw(&mut drawing), notes(&mut drawing)];
     let levels = LEVELS
         .iter()
         .map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, format!("{}×", decimal(*value, 0))));
     all([
         levels.collect(),
+        wall,
         readings,
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
@@ -110,7 +112,7 @@ fn reading(drawing: &mut Drawing, run: &Run, name: &'static str) -> Html {
     });
     let spots: Vec<_> = spots.flatten().collect();
     let found = drawing.places.find(NOTE.width(name), 1, spots);
-    found.map_or_else(Html::default, |spot| label_at(spot, 0.0, "note", name))
+    found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 
 fn beyond_100(drawing: &mut Drawing) -> Html {
@@ -119,23 +121,18 @@ fn beyond_100(drawing: &mut Drawing) -> Html {
     let y = drawing.scale.y_from_value(100.0) - 5.0;
     let spots = [right_of(frame.x_from_t(START) + 6.0, y), left_of(frame.right, y), left_of(frame.right, y - 14.0)];
     let found = drawing.places.find(NOTE.width(name), 1, spots);
-    found.map_or_else(Html::default, |spot| label_at(spot, 0.0, "note", name))
+    found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 
-/// Where a run that does not reach 2045 ends, and why.
+/// Where a run that does not reach 2045 ends.
 fn wall(drawing: &mut Drawing) -> Html {
     let (scene, panel) = (drawing.scene, drawing.scale.panel);
-    let (frame, run) = (&scene.frame, &scene.outcome.run);
-    if run.ending == Ending::End {
-        return Html::default();
+    if scene.outcome.run.ending == Ending::End {
+        return nothing();
     }
-    let x = frame.x_from_t(run.end.0);
-    drawing.places.avoid(vec![(x, panel.top), (x, panel.bottom)]);
-    all([
-        milestones::beyond(scene, x, panel),
-        rule((x, panel.top - 4.0), (x, panel.bottom), "wall"),
-        milestones::ending(drawing, x),
-    ])
+    let x = scene.frame.x_from_t(scene.outcome.run.end.0);
+    drawing.places.avoid(vec![(x, panel.top), (x, panel.bottom)], 9);
+    all([milestones::beyond(scene, x, panel), rule((x, panel.top - 4.0), (x, panel.bottom), "wall")])
 }
 
 /// The run at the playhead.
@@ -143,7 +140,7 @@ fn now(drawing: &Drawing) -> Html {
     let (scene, scale) = (drawing.scene, &drawing.scale);
     let speedup = scene.outcome.run.cycle.speedup(scene.outcome.run.x_at(scene.playhead));
     if speedup > scale.max {
-        return Html::default();
+        return nothing();
     }
     dot(scene.playhead_x(), scale.y_from_value(speedup), 4.5, "now")
 }

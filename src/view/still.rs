@@ -7,7 +7,7 @@ use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
 use crate::text::EN;
 use crate::view::charts::Scene;
-use crate::view::element::{all, tag};
+use crate::view::element::tag;
 use crate::view::{figure, sentence};
 
 /// The widths at which the figure is drawn, px; the style sheet shows the one that fits.
@@ -21,5 +21,6 @@ pub fn Still() -> Html {
         figure::drawing(&Scene { outcome: &outcome, playhead: outcome.rest(), frame: Frame::new(width), words: &EN })
     };
     let figures = WIDTHS.into_iter().map(|(width, class)| tag("div", class, [figure(width)]));
-    all([tag("h1", "", [EN.title.into()]), sentence::view(&outcome.findings, &EN), figures.collect()])
+    let heading = tag("h1", "", [EN.title.into()]);
+    tag("div", "page", [heading, sentence::view(&outcome.findings, &EN), figures.collect()])
 }
