@@ -20,5 +20,6 @@ pub fn view(
         event.prevent_default();
         Action::Toggled(which)
     });
+    let class = AttrValue::from(class);
     html! { <details {class} {open}><summary {onclick}>{ summary }</summary>{ if open { inside() } else { nothing() } }</details> }
 }

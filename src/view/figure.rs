@@ -19,8 +19,9 @@ const HEADING: f64 = 34.0;
 /// The charts and the slider of dates.
 pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
+    let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     html! {
-        <div class={if scene.frame.compact { "figure compact" } else { "figure" }} ref={node}>
+        <div {class} ref={node}>
             { drawing(scene) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="0.0833333"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
