@@ -63,19 +63,28 @@ pub fn year(t: f64) -> String {
     decimal(t.round(), 0)
 }
 
+/// Days of a year before each of its months.
+fn days_before(year: i64) -> [i64; 13] {
+    let leap = i64::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+    [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365].map(|days| days + if days > 31 { leap } else { 0 })
+}
+
 /// Year and month, 0 to 11, of a date: the day's place in its own year.
 pub fn month_of(t: f64) -> (i64, usize) {
     let year = t.floor() as i64;
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = days_before(year);
     // The last bits of a date may fall short of its day: a hundredth of a second is no month.
-    let day = ((t - t.floor()) * if leap { 366.0 } else { 365.0 } + 1e-7).floor() as i64;
-    let mut left = day - i64::from(leap && day > 58);
-    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let month = lengths.iter().position(|length| {
-        left -= length;
-        left < 0
-    });
-    (year, month.unwrap_or(11))
+    let day = ((t - t.floor()) * days[12] as f64 + 1e-7).floor() as i64;
+    (year, (1..12).take_while(|&month| days[month] <= day).count())
+}
+
+/// The first day of the month so many months on from a date's own.
+pub fn months_on(t: f64, months: i64) -> f64 {
+    let (year, month) = month_of(t);
+    let count = 12 * year + month as i64 + months;
+    let (year, month) = (count.div_euclid(12), count.rem_euclid(12));
+    let days = days_before(year);
+    year as f64 + days[month as usize] as f64 / days[12] as f64
 }
 
 /// "Feb 2030".
@@ -201,6 +210,10 @@ mod tests {
         assert_eq!(month(2028.0 + 59.5 / 366.0, &EN), "Feb\u{a0}2028");
         assert_eq!(month(2028.0 + 60.0 / 366.0, &EN), "Mar\u{a0}2028");
         assert_eq!(month(2027.9999, &EN), "Dec\u{a0}2027");
+        for months in -50..50 {
+            let expected = (2028 + (months + 7_i64).div_euclid(12), (months + 7).rem_euclid(12) as usize);
+            assert_eq!(month_of(months_on(2028.6, months)), expected, "{months} months on from August 2028");
+        }
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// What was typed into a control and could not be read.
     pub unreadable: Option<(ParamId, String)>,
+    /// The control under a finger, and its value before.
+    pub grabbed: Option<(ParamId, f64)>,
     /// Which disclosures are open.
     pub open: Vec<Disclosure>,
     /// The figure's width, px.
@@ -51,12 +53,16 @@ const TYPICAL_WIDTH: f64 = 620.0;
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// A control was moved, stepped or typed into.
+    /// A finger or a mouse was put on a control; if it turns out to scroll the page, the control goes back.
+    ParamGrabbed(ParamId),
+    /// It did.
+    ParamLost,
+    /// A control is being moved.
     ParamMoved(ParamId, f64),
+    /// A control was set, by a step, by typing, by going back to its tick.
+    ParamSet(ParamId, f64),
     /// Something that is no number was typed into a control.
     ParamUnreadable(ParamId, String),
-    /// A control was put back to its default, where its tick is.
-    ParamReset(ParamId),
     /// A preset was picked, perhaps the one in force, to undo changes.
     PresetPicked(PresetId),
     /// An interaction ended: a thumb was let go, a key released.
@@ -94,6 +100,7 @@ impl State {
             settled: 0,
             notices,
             unreadable: None,
+            grabbed: None,
             open: Vec::new(),
             width: TYPICAL_WIDTH,
         }
@@ -101,22 +108,28 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
+            Action::ParamGrabbed(id) => self.grabbed = Some((id, self.scenario.params.get(id))),
+            Action::ParamLost => {
+                if let Some((id, value)) = self.grabbed.take() {
+                    self.scenario = self.scenario.with(id, value);
+                }
+            }
             Action::ParamMoved(id, value) => {
                 self.scenario = self.scenario.with(id, value);
                 self.unreadable = None;
             }
-            Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
-            Action::ParamReset(id) => {
-                self.apply(Action::ParamMoved(id, id.spec().default));
+            Action::ParamSet(id, value) => {
+                self.apply(Action::ParamMoved(id, value));
                 self.settled += 1;
             }
+            Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
             Action::PresetPicked(preset) => {
                 self.scenario = preset.into();
                 self.playhead = self.playhead.filter(|_| self.playing);
                 (self.notices, self.unreadable) = (Vec::new(), None);
                 self.settled += 1;
             }
-            Action::Settled => self.settled += 1,
+            Action::Settled => (self.settled, self.grabbed) = (self.settled + 1, None),
             Action::Played { from } => (self.playing, self.playhead) = (true, Some(from)),
             Action::Paused => self.playing = false,
             Action::Ticked { seconds, until } => {
@@ -189,7 +202,15 @@ mod tests {
 
     #[test]
     fn a_reset_control_goes_back_to_its_tick() {
-        let actions = [Action::PresetPicked(PresetId::Good), Action::ParamReset(ParamId::Beta)];
+        let beta = ParamId::Beta;
+        let actions = [Action::PresetPicked(PresetId::Good), Action::ParamSet(beta, beta.spec().default)];
         assert_eq!(after(&actions).scenario.params.beta, 0.48);
+    }
+
+    #[test]
+    fn a_finger_that_scrolls_the_page_leaves_the_control_as_it_was() {
+        let touched = [Action::ParamGrabbed(ParamId::Q), Action::ParamMoved(ParamId::Q, 1.2)];
+        assert_eq!(after(&[&touched[..], &[Action::ParamLost]].concat()).scenario.params.q, 0.68);
+        assert_eq!(after(&[&touched[..], &[Action::Settled, Action::ParamLost]].concat()).scenario.params.q, 1.2);
     }
 }

@@ -67,6 +67,7 @@ pub struct SentenceWords {
     pub stays: &'static str,
     pub not_before: &'static str,
     pub later_levels_off: &'static str,
+    pub later_levels_off_short: &'static str,
     pub range: &'static str,
     pub range_same: &'static str,
     pub range_open: &'static str,
@@ -126,10 +127,11 @@ pub struct Words {
     pub orders: &'static str,
     pub a_year: &'static str,
 
-    pub mark: Label,
-    pub mark_nowhere: &'static str,
-    pub mark_beyond: &'static str,
-    pub mark_at_zero: &'static str,
+    /// In three lengths each.
+    pub mark: [&'static str; 3],
+    pub mark_nowhere: [&'static str; 3],
+    pub mark_beyond: [&'static str; 3],
+    pub mark_at_zero: [&'static str; 3],
     pub bracket: &'static str,
     pub course: &'static str,
     pub ends_before: &'static str,

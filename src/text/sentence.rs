@@ -15,7 +15,7 @@ pub fn long(findings: &Findings, words: &Words) -> Story {
     let sentence = &words.sentence;
     let mut story = today(findings, words);
     story.extend(fill(sentence.premise, &settings(findings)));
-    story.extend(headline(findings, words));
+    story.extend(headline(findings, words.sentence.later_levels_off, words));
     story.push(Part::Plain(". ".into()));
     story.extend(pace(&findings.pace, words));
     story.extend(feeding(&findings.feeding, sentence));
@@ -25,7 +25,7 @@ pub fn long(findings: &Findings, words: &Words) -> Story {
 /// The sentence for narrow frames: premise and headline.
 pub fn short(findings: &Findings, words: &Words) -> Story {
     let mut story = fill(words.sentence.premise_short, &settings(findings));
-    story.extend(headline(findings, words));
+    story.extend(headline(findings, words.sentence.later_levels_off_short, words));
     story.push(Part::Plain(format!(". {}", words.sentence.not_a_forecast)));
     joined(story)
 }
@@ -68,13 +68,14 @@ fn today(findings: &Findings, words: &Words) -> Story {
     fill(template, &[("today", Part::Value(speedup(findings.speedup_today, words)))])
 }
 
-fn headline(findings: &Findings, words: &Words) -> Story {
+/// When research runs ten times as fast; `and_later` goes on where it levels off after that.
+fn headline(findings: &Findings, and_later: &str, words: &Words) -> Story {
     let sentence = &words.sentence;
     match findings.headline {
-        Headline::Already => [vec![], fill(sentence.already, &[]), and_later(findings, words)].concat(),
+        Headline::Already => [vec![], fill(sentence.already, &[]), later(findings, and_later, words)].concat(),
         Headline::Tenfold { date, earliest, latest } => {
             let runs = fill(sentence.tenfold, &[("year", word(year(date)))]);
-            [runs, range(date, earliest, latest, sentence), and_later(findings, words)].concat()
+            [runs, range(date, earliest, latest, sentence), later(findings, and_later, words)].concat()
         }
         Headline::Capped(cap) => capped(if cap.hold == Hold::Tools { sentence.stays } else { sentence.levels_off }, &cap, words),
         Headline::NotBefore { end, earliest } => {
@@ -98,8 +99,8 @@ fn range(date: f64, earliest: f64, latest: Option<f64>, sentence: &SentenceWords
 }
 
 /// A run may get there and still be capped: say both.
-fn and_later(findings: &Findings, words: &Words) -> Story {
-    findings.cap.map_or_else(Vec::new, |cap| capped(words.sentence.later_levels_off, &cap, words))
+fn later(findings: &Findings, template: &str, words: &Words) -> Story {
+    findings.cap.map_or_else(Vec::new, |cap| capped(template, &cap, words))
 }
 
 fn capped(template: &str, cap: &Cap, words: &Words) -> Story {

@@ -9,7 +9,7 @@ use crate::plot::heat;
 use crate::state::Action;
 use crate::text::Words;
 use crate::text::template::{Part, fill, fill_plain};
-use crate::view::element::{element, nothing, tag};
+use crate::view::element::{element, tag};
 use crate::view::marks::group;
 use crate::view::slider::{self, along, default_tick};
 
@@ -22,19 +22,8 @@ const COURSE_YEAR: f64 = 2029.0;
 
 /// The dial: the improvement rate, where the loop begins to feed itself, and what the evidence implies.
 pub fn view(scenario: &Scenario, track: &Track, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let note = mark_note(track, words).map_or_else(nothing, |note| tag("p", "mark-note", [note.into()]));
     let slider = slider::view(ParamId::Q, scenario, rail(track, words), words, on_action);
-    tag("section", "dial", [slider, note, course(&outcome.run, words)])
-}
-
-/// Where the mark is not on the track, words say why.
-fn mark_note(track: &Track, words: &Words) -> Option<String> {
-    match track.mark {
-        None => Some(words.mark_nowhere.to_string()),
-        Some(0.0) => Some(words.mark_at_zero.to_string()),
-        Some(q) if q > DIAL_END => Some(fill_plain(words.mark_beyond, &[("q", &rough_percent(q))])),
-        Some(_) => None,
-    }
+    tag("section", "dial", [slider, course(&outcome.run, words)])
 }
 
 /// What stands behind the thumb: heat, mark, evidence, and a tick at the default.
@@ -46,11 +35,10 @@ fn rail(track: &Track, words: &Words) -> Html {
     });
     let gradient = element("linearGradient", &["id"], ["dial-heat".into()], stops.collect::<Vec<_>>());
     let heat = ["0".into(), "30".into(), "100%".into(), "8".into(), "4".into(), "url(#dial-heat)".into()];
-    let mark_on_track = track.mark.filter(|q| *q > 0.0 && *q <= DIAL_END);
     let inside = [
         element("defs", &[], [], [gradient]),
         element("rect", &["x", "y", "width", "height", "rx", "fill"], heat, []),
-        mark_on_track.map_or_else(nothing, |q| mark(spec, q, words)),
+        mark(spec, track.mark, words),
         bracket(spec, words),
         default_tick(spec, "44", "50"),
     ];
@@ -78,16 +66,31 @@ fn line(from: &AttrValue, to: &AttrValue, top: &'static str, bottom: &'static st
     element("line", &["x1", "x2", "y1", "y2"], [from.clone(), to.clone(), top.into(), bottom.into()], [])
 }
 
-fn mark(spec: &ParamSpec, q: f64, words: &Words) -> Html {
-    let x = along(spec, q);
-    // The words lean to the side with more room.
-    let (anchor, dx) = if q < 0.5 * DIAL_END { ("start", "6") } else { ("end", "-6") };
-    let text = |class: &'static str, label: &'static str| {
-        let values = [class.into(), x.clone(), dx.into(), "12".into(), anchor.into()];
-        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [label.into()])
+/// The mark, with its words; where it is not on the track, words instead.
+fn mark(spec: &ParamSpec, mark: Option<f64>, words: &Words) -> Html {
+    let start: AttrValue = "0".into();
+    match mark {
+        None => texts("mark-note", words.mark_nowhere, &start, "start", "0", ""),
+        Some(0.0) => texts("mark-note", words.mark_at_zero, &start, "start", "0", ""),
+        Some(q) if q > DIAL_END => texts("mark-note", words.mark_beyond, &start, "start", "0", &rough_percent(q)),
+        Some(q) => {
+            let x = along(spec, q);
+            // The words lean to the side with more room.
+            let (anchor, dx) = if q < 0.5 * DIAL_END { ("start", "6") } else { ("end", "-6") };
+            let inside = [line(&x, &x, "0", "46"), texts("", words.mark, &x, anchor, dx, "")];
+            element("g", &["class", "data-q"], ["mark".into(), decimal(q, 4).into()], inside)
+        }
+    }
+}
+
+/// The same words in three lengths; the style sheet shows the one that fits.
+fn texts(class: &'static str, names: [&str; 3], x: &AttrValue, anchor: &'static str, dx: &'static str, q: &str) -> Html {
+    let text = |(length, name): (&'static str, &str)| {
+        let values = [length.into(), x.clone(), dx.into(), "12".into(), anchor.into()];
+        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [fill_plain(name, &[("q", q)]).into()])
     };
-    let inside = [line(&x, &x, "0", "46"), text("long", words.mark.0), text("short", words.mark.1)];
-    element("g", &["class", "data-q"], ["mark".into(), decimal(q, 4).into()], inside)
+    let texts: Vec<Html> = ["long", "short", "tiny"].into_iter().zip(names).map(text).collect();
+    tag("g", class, texts)
 }
 
 /// "Speed-up: 17.5 % today → 36 % in a year → 2.5× in 2029."

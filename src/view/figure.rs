@@ -1,11 +1,12 @@
 //! The figure: all charts over one time axis, with the playhead through them and under it a slider that moves it.
 
+use sim::START;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::format::{decimal, month, year};
+use crate::format::{decimal, month, months_on, year};
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
-use crate::plot::place::Anchor;
+use crate::plot::place::{Anchor, Type};
 use crate::state::Action;
 use crate::text::{Heading, Words, live};
 use crate::view::charts::{CHARTS, Scene};
@@ -16,6 +17,9 @@ use crate::view::transport::at_date;
 /// Above each chart, px: room for its heading.
 const HEADING: f64 = 34.0;
 
+/// How headings are written.
+const HEADING_TYPE: Type = Type { size: 12.5, advance: 0.53 };
+
 /// The charts and the slider of dates.
 pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
@@ -23,11 +27,29 @@ pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html
     html! {
         <div {class} ref={node}>
             { drawing(scene) }
-            <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="0.0833333"
+            <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
-                oninput={on_action.reform(date)} />
+                oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)} />
         </div>
     }
+}
+
+/// Arrow keys go month by month, Page keys year by year.
+fn keys(scene: &Scene, on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let (here, until, on_action) = (scene.playhead, scene.outcome.seen_until(), on_action.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let t = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => months_on(here, 1),
+            "ArrowLeft" | "ArrowDown" => months_on(here, -1),
+            "PageUp" => months_on(here, 12),
+            "PageDown" => months_on(here, -12),
+            "Home" => START,
+            "End" => until,
+            _ => return,
+        };
+        event.prevent_default();
+        on_action.emit(Action::Scrubbed(t.max(START).min(until)));
+    })
 }
 
 fn valuetext(scene: &Scene) -> String {
@@ -91,6 +113,8 @@ fn definitions(scene: &Scene, y: (f64, f64)) -> Html {
 fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     // A narrow figure has no room to spare left of its axes.
     let (left, meaning) = if frame.compact { (0.0, heading.short) } else { (frame.left, heading.long) };
+    let wide = HEADING_TYPE.width(heading.name) + HEADING_TYPE.width(meaning);
+    let meaning = if wide < frame.right - left { meaning } else { "" };
     let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
     let values = [px(left), px(panel.top - 14.0), "heading".into()];
     element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])

@@ -2,6 +2,8 @@
 
 use sim::Scenario;
 use sim::presets::{PRESETS, Preset};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::state::Action;
@@ -39,6 +41,16 @@ fn chip(preset: &'static Preset, scenario: &Scenario, words: &Words, on_action: 
     )
 }
 
+/// Moves the keyboard from a button that is about to go to the preset it belongs to.
+fn focus_chosen(event: &MouseEvent) {
+    let section = event.target_unchecked_into::<Element>().closest(".presets").ok().flatten();
+    let chip = section.and_then(|section| section.query_selector("[aria-pressed=true]").ok().flatten());
+    if let Some(chip) = chip {
+        // A chip that cannot be focused leaves the keyboard where it is.
+        let _ = chip.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
 fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> Html {
     if !scenario.edited() {
         return nothing();
@@ -47,7 +59,10 @@ fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> H
     let reset = button(
         &["type", "class"],
         ["button".into(), "quiet".into()],
-        on_action.reform(move |_| Action::PresetPicked(preset)),
+        on_action.reform(move |event: MouseEvent| {
+            focus_chosen(&event);
+            Action::PresetPicked(preset)
+        }),
         [words.reset.into()],
     );
     tag("p", "edited", [words.edited.into(), " ".into(), reset])

@@ -16,7 +16,7 @@ pub fn view(id: ParamId, scenario: &Scenario, rail: Html, words: &'static Words,
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);
         let values = ["button".into(), "step".into(), fill_plain(words, &[("name", name)]).into()];
-        let onclick = on_action.reform(move |_| Action::ParamMoved(id, to));
+        let onclick = on_action.reform(move |_| Action::ParamSet(id, to));
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
     let inside = [
@@ -36,7 +36,7 @@ fn stepped(spec: &ParamSpec, value: f64, direction: f64) -> f64 {
 }
 
 fn range(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callback<Action>) -> Html {
-    let reset = on_action.reform(move |_: MouseEvent| Action::ParamReset(spec.id));
+    let reset = on_action.reform(move |_: MouseEvent| Action::ParamSet(spec.id, spec.default));
     let oninput = on_action.reform(move |event: InputEvent| {
         let unit = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
         Action::ParamMoved(spec.id, spec.slider.value_from_unit(unit))
@@ -45,14 +45,15 @@ fn range(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callba
         let on_action = on_action.clone();
         move |event: KeyboardEvent| {
             if matches!(event.key().as_str(), "Delete" | "Backspace") {
-                on_action.emit(Action::ParamReset(spec.id));
+                on_action.emit(Action::ParamSet(spec.id, spec.default));
             }
         }
     });
     html! {
         <input type="range" min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
             data-key={spec.key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
-            {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset} />
+            {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset}
+            onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::ParamLost)} />
     }
 }
 
@@ -64,10 +65,7 @@ fn number(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callb
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         match parse(spec, &input.value()) {
-            Some(value) => {
-                on_action.emit(Action::ParamMoved(spec.id, value));
-                on_action.emit(Action::Settled);
-            }
+            Some(value) => on_action.emit(Action::ParamSet(spec.id, value)),
             None => on_action.emit(Action::ParamUnreadable(spec.id, input.value())),
         }
         // What was typed may round to the value that was there: then nothing is redrawn, and the field must be put right here.

@@ -7,7 +7,7 @@ use crate::format::decimal;
 use crate::plot::curve;
 use crate::plot::frame::{LogScale, Panel};
 use crate::plot::path::Path;
-use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
+use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, rule};
@@ -76,15 +76,19 @@ fn estimates(drawing: &mut Drawing) -> Html {
     let (now, before) = (frame.x_from_t(START), frame.x_from_t(HALF_A_YEAR_BEFORE));
     let y = |speedup: f64| scale.y_from_value(speedup);
     let bottom = scale.panel.bottom;
-    let spot = left_of(now - 6.0, bottom - if frame.compact { 34.0 } else { 62.0 });
-    let notes = words.estimate_note.iter().enumerate().filter(|_| !frame.compact);
-    all([
+    let name = frame.fitting(words.estimate);
+    let notes: &[&str] = if frame.compact { &[] } else { &words.estimate_note };
+    let width = notes.iter().map(|note| NOTE.width(note)).fold(LABEL.width(name), f64::max);
+    let row = bottom - 34.0 - LINE * notes.len() as f64;
+    let spots = [left_of(now - 6.0, row), right_of(now + 5.0, row)];
+    let marks = [
         block((now - 2.0, now + 2.0), (y(ESTIMATE.1) - 1.0, y(ESTIMATE.0) + 1.0), "estimate"),
         block((before - 3.0, before + 3.0), (y(EARLIER_ESTIMATE) - 1.0, y(EARLIER_ESTIMATE) + 1.0), "estimate"),
         rule((now - 14.0, bottom - 28.0), (now - 2.0, y(ESTIMATE.1) - 2.0), "leader"),
-        label_at(spot, 0.0, "estimate", frame.fitting(words.estimate)),
-        notes.map(|(line, note)| label_at(spot, line as f64 + 1.0, "note", *note)).collect(),
-    ])
+    ];
+    let spot = drawing.places.find_best(width, notes.len() + 1, spots.map(|spot| (spot, 0)));
+    let notes = notes.iter().enumerate().map(|(line, note)| label_at(spot, line as f64 + 1.0, "note", *note));
+    all([all(marks), label_at(spot, 0.0, "estimate", name), notes.collect()])
 }
 
 /// Where the model starts, how the two readings are called, and that the number loses its meaning.

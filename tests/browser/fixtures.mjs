@@ -53,7 +53,7 @@ async function open({ browser, server }, t, query, { width = 980, height = 900, 
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  page.complaints = complaintsOf(page, server.origin);
+  page.complaints = complaintsOf(page, server.origin, settings.javaScriptEnabled !== false);
   if (quiet) t.after(() => assert.deepEqual(page.complaints, [], 'the page complained'));
   await page.addInitScript(installProbe);
   if (init) await page.addInitScript(init);
@@ -63,11 +63,14 @@ async function open({ browser, server }, t, query, { width = 980, height = 900, 
 }
 
 /** Collects what a page writes to the console, throws, fails to load or asks of strangers. */
-function complaintsOf(page, origin) {
+function complaintsOf(page, origin, scripts) {
   const complaints = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // Without scripts their preloads are not loaded either.
+    if (scripts || request.failure()?.errorText !== 'csp') complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
     const url = request.url();
