@@ -82,15 +82,13 @@ fn bottleneck(times: &[f64; STAGES]) -> usize {
 
 fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let slowest = bottleneck(times);
-    // The physical world is in the cycle only where the scenario puts it there.
-    let shown = (0..STAGES).filter(|&k| k != Stage::World as usize || times[k] > 0.0);
     let row = |k: usize| {
         let mark = if k == slowest { tag("b", "bottleneck", ["← ".into(), words.bottleneck.into()]) } else { nothing() };
         let name = tag("span", "stage", [words.stages[k].into()]);
         tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k])), mark])
     };
     let saved = format!("{} {}", words.saved, rough_percent(1.0 - left));
-    tag("ul", "legend", [shown.map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
+    tag("ul", "legend", [(0..STAGES).map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
 }
 
 fn share(words: String) -> Html {
