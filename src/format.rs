@@ -93,6 +93,15 @@ pub fn month(t: f64, words: &Words) -> String {
     format!("{}{NBSP}{year}", words.months[month])
 }
 
+/// "13 Feb 2026", "Apr 2026" or "2026" for 2026-02-13, 2026-04 or 2026.
+pub fn day(date: &str, words: &Words) -> String {
+    let mut parts = date.split('-');
+    let year = parts.next();
+    let month = parts.next().and_then(|month| words.months.get(month.parse::<usize>().ok()?.checked_sub(1)?)).copied();
+    let day = parts.next().map(|day| day.trim_start_matches('0'));
+    [day, month, year].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
+}
+
 /// A length of time as a number and its unit's name: (87, "days"), (5, "hours"). Below a second: (<1, "second").
 pub fn duration(days: f64, words: &Words) -> (String, &'static str) {
     let [day, hour, minute, second] = words.durations;
@@ -202,6 +211,14 @@ mod tests {
         assert_eq!(change(130.3, 0.5, &EN), "130\u{a0}days → 12\u{a0}hours");
         assert_eq!(change(130.3, 1e-7, &EN), "130\u{a0}days → <1\u{a0}second");
         assert_eq!(horizon(480.0, &EN), "1\u{a0}workday");
+    }
+
+    #[test]
+    fn days_read_as_people_write_them() {
+        let days = [("2026-02-03", "3\u{a0}Feb\u{a0}2026"), ("2026-12", "Dec\u{a0}2026"), ("1965", "1965"), ("2026-13", "2026")];
+        for (date, words) in days {
+            assert_eq!(day(date, &EN), words);
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The sliders under the dial: three of them, and all the rest behind one disclosure.
 
-use sim::params::{Group, Level, SPECS};
+use sim::params::{Group, Kind, Level, SPECS};
 use sim::{ParamSpec, Scenario};
 use yew::prelude::*;
 
-use crate::format::value;
+use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill_plain;
 use crate::text::{Words, claim};
@@ -60,8 +60,9 @@ fn row(
 /// "Starts at 39 %: estimate, Davidson & Houlden, Forethought, 2025-08-04."
 fn provenance(spec: &'static ParamSpec, words: &Words) -> Html {
     let default = fill_plain(words.default_is, &[("value", &value(spec, spec.default, words))]);
-    let claims = spec.claims.iter().filter_map(|id| claim(id));
-    let who: Vec<String> = claims.map(|claim| [claim.who, claim.date].join(", ")).collect();
     let kind = tag("i", "", [words.kinds[spec.kind as usize].into()]);
-    tag("span", "provenance", [" ".into(), default.into(), ": ".into(), kind, ", ".into(), who.join("; ").into(), ".".into()])
+    // What we assumed ourselves has nobody else to name.
+    let claims = spec.claims.iter().filter_map(|id| claim(id)).filter(|claim| claim.kind != Kind::Assumption);
+    let who: String = claims.map(|claim| [", ", claim.who, ", ", &day(claim.date, words)].concat()).collect();
+    tag("span", "provenance", [" ".into(), default.into(), ": ".into(), kind, who.into(), ".".into()])
 }

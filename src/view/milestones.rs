@@ -63,12 +63,14 @@ fn extent(lines: &[Option<&str>; 2]) -> (f64, usize) {
 
 /// Spots around a point, each with how bad it is: words read best beside what they name.
 fn around(x: f64, y: f64, frame: &Frame) -> impl Iterator<Item = (Spot, u32)> {
-    let rows = [4.0, 16.0, -8.0, 30.0, -22.0, 44.0, -36.0];
-    let beside = move |gap: f64| rows.into_iter().flat_map(move |row| [right_of(x + gap, y + row), left_of(x - gap, y + row)]);
+    let rows = [(4.0, 0), (16.0, 1), (-8.0, 1), (30.0, 3), (-22.0, 3), (44.0, 5), (-36.0, 5)];
+    let beside = move |gap: f64, fault: u32| {
+        let spots = move |(row, away)| [right_of(x + gap, y + row), left_of(x - gap, y + row)].map(|spot| (spot, fault + away));
+        rows.into_iter().flat_map(spots)
+    };
     let (left, right) = (frame.left + 2.0, frame.right);
-    let at_the_edges = rows.into_iter().flat_map(move |row| [left_of(right, y + row), right_of(left, y + row)]);
-    let near = beside(9.0).map(|spot| (spot, 0));
-    near.chain(beside(24.0).map(|spot| (spot, 1))).chain(at_the_edges.map(|spot| (spot, 20)))
+    let at_the_edges = rows.into_iter().flat_map(move |(row, _)| [left_of(right, y + row), right_of(left, y + row)]);
+    beside(9.0, 0).chain(beside(24.0, 2)).chain(at_the_edges.map(|spot| (spot, 20)))
 }
 
 /// Everything after the end of a run, hatched.

@@ -20,8 +20,7 @@ pub fn view(id: ParamId, scenario: &Scenario, rail: Html, words: &'static Words,
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
     let inside = [
-        tag("span", "name", [name.into()]),
-        number(spec, value, words, on_action),
+        tag("div", "head", [tag("span", "name", [name.into()]), number(spec, value, words, on_action)]),
         step(-1.0, "−", words.less_of),
         tag("div", "track", [rail, range(spec, value, words, on_action)]),
         step(1.0, "+", words.more_of),

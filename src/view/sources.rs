@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::format::day;
 use crate::state::{Action, Disclosure, State};
 use crate::text::{CLAIMS, Claim, Words};
 use crate::view::disclosure;
@@ -56,5 +57,5 @@ fn cited(claim: &'static Claim, words: &Words) -> Html {
     };
     let kind = tag("i", "", [words.kinds[claim.kind as usize].into()]);
     let dot = || " · ".into();
-    tag("p", "cited", [claim.who.into(), ", ".into(), claim.date.into(), dot(), kind, dot(), source])
+    tag("p", "cited", [claim.who.into(), ", ".into(), day(claim.date, words).into(), dot(), kind, dot(), source])
 }

@@ -47,8 +47,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let d = Path::through(&run);
     let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading")]);
 
-    let mut places = Places::within(Area { left: frame.left, top: panel.top, right: frame.right, bottom: panel.bottom });
-    for (curve, weight) in [(run, 9), (slow, 3), (fast, 3)] {
+    let mut places = Places::within(Area { left: frame.left - 6.0, top: panel.top, right: frame.right, bottom: panel.bottom });
+    for (curve, weight) in [(run, 9), (slow, 2), (fast, 2)] {
         places.avoid(curve, weight);
     }
     let mut drawing = Drawing { scene, scale, places };

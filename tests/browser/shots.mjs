@@ -9,31 +9,35 @@ import { ROOT, serve } from './server.mjs';
 const FOLDER = join(ROOT, 'shots');
 const PRESETS =
   ['article', 'frozen', 'openai', 'lifland', 'kohli', 'good', 'embodied', 'race', 'suddenly', 'fifteen', 'twenty'];
-/** Widths, and how wide a screenshot of each is on its sheet, px. */
-const WIDTHS = { 360: 240, 720: 420, 980: 490 };
+/** Widths, with how much of the page's height is shown, px. */
+const WIDTHS = { 360: 1330, 720: 1230, 980: 960 };
+/** So many screenshots stand beside each other, and a sheet is so wide, px. */
+const COLUMNS = 6;
+const SHEET = 2000;
 /** States that a sheet shows: the playhead's date, or none for its rest. */
 const STATES = { rest: null, early: 2028.2 };
 
 /** One screenshot of a page; answers with its file. */
-async function shoot(browser, server, preset, width, [state, date]) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 2 });
+async function shoot(browser, server, preset, [width, height], [state, date]) {
+  const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript(installProbe);
   await page.goto(server.page(preset === 'article' ? '' : `preset=${preset}`));
   await ready(page);
   if (date) await page.fill('.scrub', String(date));
+  await page.evaluate(() => document.activeElement.blur());
   await settled(page);
   const path = join(FOLDER, `${preset}-${width}-${state}.png`);
-  const bytes = await page.screenshot({ path, fullPage: true });
+  const bytes = await page.screenshot({ path });
   await page.close();
   return { caption: `${preset}, ${state}`, bytes };
 }
 
 /** Lays screenshots out on one page and takes a picture of it. */
-async function sheet(browser, shots, width, path) {
-  const page = await browser.newPage({ viewport: { width: 4 * (width + 20) + 20, height: 600 } });
+async function sheet(browser, shots, path) {
+  const page = await browser.newPage({ viewport: { width: SHEET, height: 600 } });
   const figures = shots.map(({ caption, bytes }) => `<figure><img src="data:image/png;base64,${bytes.toString('base64')}"><figcaption>${caption}</figcaption></figure>`);
-  await page.setContent(`<style>body{margin:10px;display:flex;flex-wrap:wrap;gap:20px;align-items:flex-start;font:13px sans-serif;background:#888}
-    figure{margin:0}img{width:${width}px;display:block}</style>${figures.join('')}`);
+  await page.setContent(`<style>body{margin:10px;display:grid;grid-template-columns:repeat(${COLUMNS},1fr);gap:10px;font:13px sans-serif;background:#888}
+    figure{margin:0}img{width:100%;display:block}</style>${figures.join('')}`);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.screenshot({ path, fullPage: true });
   await page.close();
@@ -50,14 +54,13 @@ await mkdir(FOLDER, { recursive: true });
 const server = await serve();
 const browser = await launch();
 try {
-  for (const [width, small] of Object.entries(WIDTHS)) {
+  for (const size of Object.entries(WIDTHS)) {
     const shots = [];
     for (const preset of wanted.length ? wanted : PRESETS) {
-      for (const state of Object.entries(STATES)) shots.push(await shoot(browser, server, preset, Number(width), state));
+      for (const state of Object.entries(STATES)) shots.push(await shoot(browser, server, preset, size.map(Number), state));
     }
-    const path = join(FOLDER, `sheet-${width}.png`);
-    await sheet(browser, shots, small, path);
-    console.log(`shots/sheet-${width}.png`);
+    await sheet(browser, shots, join(FOLDER, `sheet-${size[0]}.png`));
+    console.log(`shots/sheet-${size[0]}.png`);
   }
 } finally {
   await browser.close();
