@@ -1,4 +1,4 @@
-//! Set-up and every task of the project: `cargo xtask serve | test | build | shots`.
+//! Set-up and every task of the project: `cargo xtask serve | test | build | shots | picture`.
 //!
 //! Each task finds the tools it needs, or installs them in their pinned versions, once.
 
@@ -17,6 +17,7 @@ usage: cargo xtask TASK
   test         everything CI checks: format, lints, tests, the page in Chromium
   build        write the widget for publication into dist/, and say how large it is
   shots        write contact sheets of screenshots into shots/: presets × widths
+  picture      write the README's picture, docs/widget.png
 
 serve takes --port N (8080 unless told) and --no-open.
 shots takes the presets to show (all unless told).";
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Some(("build", [])) => site::build(),
         Some(("test", [])) => checks::run_all(),
         Some(("shots", presets)) => shots::take(presets),
+        Some(("picture", [])) => shots::picture(),
         Some(("help" | "-h" | "--help", _)) => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -1,13 +1,27 @@
-//! Contact sheets: many small screenshots on one picture, to be looked at.
+//! Pictures of the widget: contact sheets to be looked at, and the one in the README.
+
+use std::process::Command;
 
 use crate::shell::{Outcome, line, run, say};
 use crate::{site, tools};
 
 /// Builds the widget and writes its contact sheets into `shots/`.
 pub fn take(presets: &[String]) -> Outcome {
+    run(script("tests/browser/shots.mjs")?.args(presets))
+}
+
+/// Builds the widget and writes the README's picture.
+pub fn picture() -> Outcome {
+    run(script("tests/browser/picture.mjs")?.arg("docs/widget.png"))
+}
+
+/// A script that drives Chromium, on a widget just built.
+fn script(path: &str) -> Outcome<Command> {
     site::build()?;
     let chromium = tools::chromium()?;
     tools::node_packages()?;
-    say("Taking screenshots");
-    run(line("node tests/browser/shots.mjs").args(presets).env("CHROMIUM", chromium))
+    say("Taking pictures");
+    let mut node = line("node");
+    node.arg(path).env("CHROMIUM", chromium);
+    Ok(node)
 }
