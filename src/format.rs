@@ -10,6 +10,8 @@ use crate::text::Words;
 
 /// Between a number and its unit: they stay on one line.
 pub const NBSP: char = '\u{a0}';
+/// Inside a range of years: it stays on one line. Takes no space.
+pub const JOINER: char = '\u{2060}';
 
 /// A number with at most so many decimals, without trailing zeros; a true minus sign.
 pub fn decimal(value: f64, places: u32) -> String {

@@ -5,9 +5,9 @@ use std::io::{self, Write};
 
 use sim::query::Notice;
 use sim::{Params, Run};
-use widget::format::NBSP;
+use widget::format::{JOINER, NBSP};
 use widget::outcome::Outcome;
-use widget::text::template::fill_plain;
+use widget::text::template::fill;
 use widget::text::{EN, live};
 use widget::view::table::{LISTED, cells, milestone_rows};
 
@@ -19,13 +19,13 @@ pub fn write(params: &Params, mut out: impl Write) -> io::Result<()> {
     let outcome = Outcome::of(params);
     let parts = [live(&outcome.findings, &EN), milestones(&outcome.run), generations(&outcome.run)];
     // A terminal breaks lines where it likes; what is copied from it, or searched in it, should have plain spaces.
-    writeln!(out, "{}", parts.join("\n\n").replace(NBSP, " "))
+    writeln!(out, "{}", parts.join("\n\n").replace(NBSP, " ").replace(JOINER, ""))
 }
 
 /// A notice in words, on one line: the value is the caller's, and a terminal would obey its control characters.
 pub fn notice(notice: &Notice) -> String {
     let value = notice.value.escape_debug().to_string();
-    fill_plain(EN.notices[notice.kind as usize], &[("key", &notice.key), ("value", &value)])
+    fill(EN.notices[notice.kind as usize], &[("key", &notice.key), ("value", &value)])
 }
 
 fn milestones(run: &Run) -> String {
@@ -39,7 +39,7 @@ fn generations(run: &Run) -> String {
     let all = run.generations.len();
     let heads = EN.table_heads.map(String::from);
     let rows: Vec<_> = [heads].into_iter().chain((0..all.min(LISTED)).map(|n| cells(run, n, &EN))).collect();
-    let cut = fill_plain(EN.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
+    let cut = fill(EN.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
     let note = if all > LISTED { format!("\n{cut}") } else { String::new() };
     format!("{}{}{note}", EN.table_caption, aligned(&rows))
 }

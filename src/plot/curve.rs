@@ -9,7 +9,7 @@ const SPACING: f64 = 3.0;
 
 /// The course of something that grows with x, as points: from the start of the run until it leaves the scale, the axis or the run
 /// ends.
-pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64) -> f64) -> Vec<(f64, f64)> {
+pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: &dyn Fn(f64) -> f64) -> Vec<(f64, f64)> {
     let mut points: Vec<(f64, f64)> = Vec::new();
     let mut before: Option<(f64, f64)> = None;
     for t in dates(run, frame) {
@@ -29,16 +29,17 @@ pub fn of_run(run: &Run, frame: &Frame, scale: &LogScale, value_at: impl Fn(f64)
 }
 
 /// Dates from the start to the end of the run or of the axis: every release, and even steps between two.
-fn dates<'a>(run: &'a Run, frame: &'a Frame) -> impl Iterator<Item = f64> + 'a {
+fn dates(run: &Run, frame: &Frame) -> Vec<f64> {
     let end = run.end.0.min(LAST_YEAR);
     let years_per_step = SPACING / (frame.x_from_t(START + 1.0) - frame.x_from_t(START));
-    let releases = run.generations.iter().map(|generation| generation.t).take_while(move |&t| t < end);
-    let between = releases.enumerate().flat_map(move |(n, from)| {
-        let to = run.generations.get(n + 1).map_or(end, |next| next.t.min(end));
+    let mut dates = Vec::new();
+    for (n, generation) in run.generations.iter().enumerate().take_while(|(_, generation)| generation.t < end) {
+        let (from, to) = (generation.t, run.generations.get(n + 1).map_or(end, |next| next.t.min(end)));
         let steps = ((to - from) / years_per_step).ceil().max(1.0);
-        (0..steps as u32).map(move |step| from + (to - from) * f64::from(step) / steps)
-    });
-    between.chain([end])
+        dates.extend((0..steps as u32).map(|step| from + (to - from) * f64::from(step) / steps));
+    }
+    dates.push(end);
+    dates
 }
 
 /// The date at which a value, growing by equal ratios between two dates, crosses a level.

@@ -134,18 +134,18 @@ impl Places {
     }
 
     /// The first spot at which words are free, and takes it; `None` if there is no such spot.
-    pub fn find(&mut self, width: f64, lines: usize, spots: impl IntoIterator<Item = Spot>) -> Option<Spot> {
+    pub fn find(&mut self, width: f64, lines: usize, spots: &[Spot]) -> Option<Spot> {
         let area = |spot: &Spot| Area::of_words(*spot, width, lines);
-        let found = spots.into_iter().find(|spot| self.faults(&area(spot)) == 0)?;
+        let found = *spots.iter().find(|spot| self.faults(&area(spot)) == 0)?;
         self.take(area(&found));
         Some(found)
     }
 
     /// The spot at which words touch least, the first of the best, and takes it. Each spot comes with how bad it is in itself.
-    pub fn find_best(&mut self, width: f64, lines: usize, spots: impl IntoIterator<Item = (Spot, u32)>) -> Spot {
+    pub fn find_best(&mut self, width: f64, lines: usize, spots: &[(Spot, u32)]) -> Spot {
         let area = |spot: &Spot| Area::of_words(*spot, width, lines);
-        let best = spots.into_iter().min_by_key(|(spot, fault)| fault + self.faults(&area(spot)));
-        let (best, _) = best.unwrap_or((right_of(self.within.left, self.within.bottom), 0));
+        let best = spots.iter().min_by_key(|(spot, fault)| fault + self.faults(&area(spot)));
+        let (best, _) = *best.unwrap_or(&(right_of(self.within.left, self.within.bottom), 0));
         self.take(area(&best));
         best
     }
@@ -171,9 +171,9 @@ mod tests {
         let mut places = Places::within(PICTURE);
         places.avoid(vec![(0.0, 90.0), (200.0, 10.0)], 1);
         let spots = [right_of(90.0, 50.0), right_of(10.0, 20.0), right_of(12.0, 22.0)];
-        assert_eq!(places.find(60.0, 1, spots), Some(spots[1]), "the first spot lies on the curve");
-        assert_eq!(places.find(60.0, 1, spots), None, "the second is taken now");
-        assert_eq!(places.find_best(60.0, 1, spots.map(|spot| (spot, 0))), spots[0], "a curve is less bad than words");
+        assert_eq!(places.find(60.0, 1, &spots), Some(spots[1]), "the first spot lies on the curve");
+        assert_eq!(places.find(60.0, 1, &spots), None, "the second is taken now");
+        assert_eq!(places.find_best(60.0, 1, &spots.map(|spot| (spot, 0))), spots[0], "a curve is less bad than words");
     }
 
     #[test]
@@ -190,6 +190,6 @@ mod tests {
     fn words_never_leave_the_picture_if_they_can_help_it() {
         let mut places = Places::within(PICTURE);
         let spots = [left_of(40.0, 50.0), right_of(160.0, 50.0), left_of(160.0, 50.0)];
-        assert_eq!(places.find(60.0, 1, spots), Some(spots[2]));
+        assert_eq!(places.find(60.0, 1, &spots), Some(spots[2]));
     }
 }

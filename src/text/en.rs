@@ -18,11 +18,11 @@ const fn heading(name: &'static str, long: &'static str, short: &'static str) ->
 }
 
 const SENTENCE: SentenceWords = SentenceWords {
-    today: "Today AI speeds AI research up by about {today}. ",
-    today_times: "Today AI makes AI research run {today} as fast. ",
+    today: "Today AI speeds AI research up by about ^{today}^. ",
+    today_times: "Today AI makes AI research run ^{today}^ as fast. ",
     today_nothing: "Today AI does not speed AI research up. ",
-    premise: "If each generation is {q} better at building the next, and each doubling of progress makes the next {harder} harder, ",
-    premise_short: "At {q} a generation, ",
+    premise: "If each generation is [q {q}] better at building the next, and each doubling of progress makes the next [beta {harder}] harder, ",
+    premise_short: "At [q {q}] a generation, ",
     tenfold: "research runs *10× as fast around {year}*",
     already: "research *already runs 10× as fast today*",
     levels_off: "research *levels off at {cap}*, {because}",
@@ -217,7 +217,7 @@ pub static EN: Words = Words {
         "It feeds itself at any rate.",
     ],
     bracket: "pace implied by 15–20 %",
-    course: "Speed-up: {today}\u{a0}today → {next}\u{a0}in\u{a0}a\u{a0}year → {later}\u{a0}in\u{a0}2029",
+    course: "Speed-up: ^{today}^\u{a0}today → {next}\u{a0}in\u{a0}a\u{a0}year → {later}\u{a0}in\u{a0}2029",
     ends_before: "no longer defined",
     more: "More dials: everything else the model assumes",
     dials_above: "The dials above",

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::format::{duration, duration_text, rough_percent};
 use crate::plot::place::Anchor;
 use crate::text::Words;
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::view::element::{all, element, nothing, tag};
 use crate::view::marks::{dot, group, label, px};
 
@@ -71,7 +71,7 @@ fn middle(run: &Run, n: usize, words: &Words) -> Html {
     // Where a generation takes days, so did the first: its number is enough.
     let first = run.generations[0].days.unwrap_or(days);
     let first = if unit == words.durations[0].1 { duration(first, words).0 } else { duration_text(first, words) };
-    let below = fill_plain(words.clock_below, &[("unit", unit), ("first", &first)]);
+    let below = fill(words.clock_below, &[("unit", unit), ("first", &first)]);
     all([text(88.0, "small", words.clock_above.into()), text(121.0, "count", count), text(139.0, "small", below)])
 }
 

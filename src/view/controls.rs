@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::text::{Words, claim};
 use crate::view::element::{all, nothing, tag};
 use crate::view::{disclosure, slider};
@@ -59,7 +59,7 @@ fn row(
 
 /// "Starts at 39 %: estimate, Davidson & Houlden, Forethought, 2025-08-04."
 fn provenance(spec: &'static ParamSpec, words: &Words) -> Html {
-    let default = fill_plain(words.default_is, &[("value", &value(spec, spec.default, words))]);
+    let default = fill(words.default_is, &[("value", &value(spec, spec.default, words))]);
     let kind = tag("i", "", [words.kinds[spec.kind as usize].into()]);
     // What we assumed ourselves has nobody else to name.
     let claims = spec.claims.iter().filter_map(|id| claim(id)).filter(|claim| claim.kind != Kind::Assumption);

@@ -8,9 +8,10 @@ use crate::outcome::{Outcome, Track};
 use crate::plot::heat;
 use crate::state::Action;
 use crate::text::Words;
-use crate::text::template::{Part, fill, fill_plain};
+use crate::text::template::{fill, parts};
 use crate::view::element::{element, tag};
 use crate::view::marks::group;
+use crate::view::sentence::story;
 use crate::view::slider::{self, along, default_tick};
 
 /// The pace that 15 % and 20 % imply, as improvement rates.
@@ -87,7 +88,7 @@ fn mark(spec: &ParamSpec, mark: Option<f64>, words: &Words) -> Html {
 fn texts(class: &'static str, names: [&str; 3], x: &AttrValue, anchor: &'static str, dx: &'static str, q: &str) -> Html {
     let text = |(length, name): (&'static str, &str)| {
         let values = [length.into(), x.clone(), dx.into(), "12".into(), anchor.into()];
-        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [fill_plain(name, &[("q", q)]).into()])
+        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [fill(name, &[("q", q)]).into()])
     };
     let texts: Vec<Html> = ["long", "short", "tiny"].into_iter().zip(names).map(text).collect();
     tag("g", class, texts)
@@ -96,13 +97,6 @@ fn texts(class: &'static str, names: [&str; 3], x: &AttrValue, anchor: &'static 
 /// "Speed-up: 17.5 % today → 36 % in a year → 2.5× in 2029."
 fn course(run: &Run, words: &'static Words) -> Html {
     let at = |t: f64| if t > run.end.0 { words.ends_before.to_string() } else { speedup(run.cycle.speedup(run.x_at(t)), words) };
-    let parts = fill(
-        words.course,
-        &[("today", Part::Value(at(START))), ("next", Part::Plain(at(START + 1.0))), ("later", Part::Plain(at(COURSE_YEAR)))],
-    );
-    let parts = parts.into_iter().map(|part| match part {
-        Part::Value(text) => tag("b", "", [text.into()]),
-        part => part.text().to_string().into(),
-    });
-    tag("p", "course", parts.collect::<Vec<_>>())
+    let course = fill(words.course, &[("today", &at(START)), ("next", &at(START + 1.0)), ("later", &at(COURSE_YEAR))]);
+    tag("p", "course", story(parts(&course)))
 }

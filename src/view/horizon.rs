@@ -23,7 +23,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let scale = LogScale { panel, min: BOTTOM, max: MONTH_MINUTES };
     let levels = LEVELS.iter().zip(words.horizon_ticks);
     let points = POINTS.iter().filter(|point| point.t() >= FIRST_YEAR);
-    let d = Path::through(&curve::of_run(run, frame, &scale, |x| run.horizon_minutes(x)));
+    let d = Path::through(&curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x)));
     all([
         levels.map(|(minutes, name)| level(frame, scale.y_from_value(*minutes), "grid", frame.fitting(name))).collect(),
         beyond_the_stick(scene, &scale),

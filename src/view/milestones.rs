@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::format::month;
 use crate::plot::frame::{Frame, Panel};
 use crate::plot::place::{Area, LABEL, NOTE, Spot, left_of, right_of};
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
 use crate::view::marks::{dot, label_at, px, rule};
@@ -41,7 +41,7 @@ fn mark(drawing: &mut Drawing, milestone: &Milestone) -> Html {
     let (x, y) = (frame.x_from_t(t), drawing.scale.y_from_value(run.cycle.speedup(run.x_at(t))));
     drawing.places.take(Area { left: x - 5.0, top: y - 5.0, right: x + 5.0, bottom: y + 5.0 });
     let (width, lines) = extent(&[Some(milestone.name), milestone.note]);
-    let spot = drawing.places.find_best(width, lines, around(x, y, frame));
+    let spot = drawing.places.find_best(width, lines, &around(x, y, frame));
     let drop = milestone.class != "tenfold";
     all([
         if drop { rule((x, y), (x, bottom), class_of_drop(milestone.class)) } else { nothing() },
@@ -61,16 +61,23 @@ fn extent(lines: &[Option<&str>; 2]) -> (f64, usize) {
     (widths.iter().flatten().copied().fold(0.0, f64::max), widths.iter().flatten().count())
 }
 
+/// Rows at which words may stand beside a point, px below it, and how bad each is.
+const ROWS: [(f64, u32); 7] = [(4.0, 0), (16.0, 1), (-8.0, 1), (30.0, 3), (-22.0, 3), (44.0, 5), (-36.0, 5)];
+
 /// Spots around a point, each with how bad it is: words read best beside what they name.
-fn around(x: f64, y: f64, frame: &Frame) -> impl Iterator<Item = (Spot, u32)> {
-    let rows = [(4.0, 0), (16.0, 1), (-8.0, 1), (30.0, 3), (-22.0, 3), (44.0, 5), (-36.0, 5)];
-    let beside = move |gap: f64, fault: u32| {
-        let spots = move |(row, away)| [right_of(x + gap, y + row), left_of(x - gap, y + row)].map(|spot| (spot, fault + away));
-        rows.into_iter().flat_map(spots)
-    };
-    let (left, right) = (frame.left + 2.0, frame.right);
-    let at_the_edges = rows.into_iter().flat_map(move |(row, _)| [left_of(right, y + row), right_of(left, y + row)]);
-    beside(9.0, 0).chain(beside(24.0, 2)).chain(at_the_edges.map(|spot| (spot, 20)))
+fn around(x: f64, y: f64, frame: &Frame) -> Vec<(Spot, u32)> {
+    let mut spots = Vec::new();
+    for (gap, fault) in [(9.0, 0), (24.0, 2)] {
+        for (row, away) in ROWS {
+            spots.push((right_of(x + gap, y + row), fault + away));
+            spots.push((left_of(x - gap, y + row), fault + away));
+        }
+    }
+    for (row, _) in ROWS {
+        spots.push((left_of(frame.right, y + row), 20));
+        spots.push((right_of(frame.left + 2.0, y + row), 20));
+    }
+    spots
 }
 
 /// Everything after the end of a run, hatched.
@@ -89,12 +96,12 @@ fn ending(drawing: &mut Drawing) -> Html {
         Ending::Generations => words.generations_end,
     };
     let x = frame.x_from_t(run.end.0);
-    let name = fill_plain(frame.fitting(name), &[("date", &month(run.end.0, words))]);
+    let name = fill(frame.fitting(name), &[("date", &month(run.end.0, words))]);
     let note = frame.fitting(words.wall_note);
     let (width, lines) = extent(&[Some(&name), Some(note)]);
     let middle = drawing.scale.panel.middle();
     let rows = [0.0, 30.0, -30.0, 60.0, -60.0].map(|row| middle + row);
-    let right = rows.into_iter().map(|y| (right_of(x + 8.0, y), 0));
-    let spot = drawing.places.find_best(width, lines, right.chain(rows.into_iter().map(|y| (left_of(x - 8.0, y), 0))));
+    let spots = [rows.map(|y| (right_of(x + 8.0, y), 0)), rows.map(|y| (left_of(x - 8.0, y), 0))];
+    let spot = drawing.places.find_best(width, lines, spots.as_flattened());
     all([label_at(spot, 0.0, "full", name), label_at(spot, 1.0, "note", note)])
 }

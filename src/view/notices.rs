@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::format::value;
 use crate::state::State;
 use crate::text::Words;
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::view::element::{element, nothing, tag};
 
 /// A longer value is cut, in characters: a hostile link must not fill the page.
@@ -31,11 +31,11 @@ fn of_field(state: &State, words: &Words) -> Html {
     let Some((id, typed)) = &state.unreadable else { return nothing() };
     let kept = value(id.spec(), state.scenario.params.get(*id), words);
     let values = [("text", &*cut(typed)), ("name", words.param(*id).name), ("value", &kept)];
-    tag("p", "", [fill_plain(words.unreadable, &values).into()])
+    tag("p", "", [fill(words.unreadable, &values).into()])
 }
 
 fn text(notice: &Notice, words: &Words) -> String {
-    fill_plain(words.notices[notice.kind as usize], &[("key", &cut(&notice.key)), ("value", &cut(&notice.value))])
+    fill(words.notices[notice.kind as usize], &[("key", &cut(&notice.key)), ("value", &cut(&notice.value))])
 }
 
 fn cut(text: &str) -> String {

@@ -11,7 +11,8 @@ pub fn view(findings: &Findings, words: &Words) -> Html {
     all([tag("p", "sentence long", story(long(findings, words))), tag("p", "sentence short", story(short(findings, words)))])
 }
 
-fn story(story: Story) -> Vec<Html> {
+/// A sentence, with its numbers set off.
+pub fn story(story: Story) -> Vec<Html> {
     story.into_iter().map(part).collect()
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::format::{affixes, decimal, field, parse, value as value_text};
 use crate::state::Action;
 use crate::text::Words;
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::view::element::{button, element, nothing, tag};
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `rail` stands behind the thumb.
@@ -15,7 +15,7 @@ pub fn view(id: ParamId, scenario: &Scenario, rail: Html, words: &'static Words,
     let (spec, value, name) = (id.spec(), scenario.params.get(id), words.param(id).name);
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);
-        let values = ["button".into(), "step".into(), fill_plain(words, &[("name", name)]).into()];
+        let values = ["button".into(), "step".into(), fill(words, &[("name", name)]).into()];
         let onclick = on_action.reform(move |_| Action::ParamSet(id, to));
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
@@ -70,7 +70,7 @@ fn number(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callb
         // What was typed may round to the value that was there: then nothing is redrawn, and the field must be put right here.
         input.set_value(&old);
     };
-    let label = fill_plain(words.value_of, &[("name", name)]);
+    let label = fill(words.value_of, &[("name", name)]);
     let input = html! { <input type="text" inputmode="decimal" autocomplete="off" size="4" value={shown} aria-label={label} {onchange} /> };
     let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
     tag("span", "number", [before.into(), input, unit])

@@ -42,7 +42,7 @@ pub struct Drawing<'a> {
 pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let frame = &scene.frame;
     let scale = LogScale { panel, min: 1.0, max: TOP };
-    let curve_of = |run: &Run| curve::of_run(run, frame, &scale, |x| run.cycle.speedup(x));
+    let curve_of = |run: &Run| curve::of_run(run, frame, &scale, &|x| run.cycle.speedup(x));
     let [run, slow, fast] = [&scene.outcome.run, &scene.outcome.slow, &scene.outcome.fast].map(curve_of);
     let d = Path::through(&run);
     let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading")]);
@@ -86,7 +86,7 @@ fn estimates(drawing: &mut Drawing) -> Html {
         block((before - 3.0, before + 3.0), (y(EARLIER_ESTIMATE) - 1.0, y(EARLIER_ESTIMATE) + 1.0), "estimate"),
         rule((now - 14.0, bottom - 28.0), (now - 2.0, y(ESTIMATE.1) - 2.0), "leader"),
     ];
-    let spot = drawing.places.find_best(width, notes.len() + 1, spots.map(|spot| (spot, 0)));
+    let spot = drawing.places.find_best(width, notes.len() + 1, &spots.map(|spot| (spot, 0)));
     let notes = notes.iter().enumerate().map(|(line, note)| label_at(spot, line as f64 + 1.0, "note", *note));
     all([all(marks), label_at(spot, 0.0, "estimate", name), notes.collect()])
 }
@@ -109,13 +109,14 @@ fn notes(drawing: &mut Drawing) -> Html {
 /// The name of a reading beside its curve, where there is room.
 fn reading(drawing: &mut Drawing, run: &Run, name: &'static str) -> Html {
     let frame = &drawing.scene.frame;
-    let spots = READING_LEVELS.iter().filter_map(|level| {
-        let t = run.generations.iter().find(|generation| generation.speedup >= *level)?.t;
-        let (x, y) = (frame.x_from_t(t), drawing.scale.y_from_value(*level) + 4.0);
-        Some([left_of(x - 7.0, y), right_of(x + 9.0, y)])
-    });
-    let spots: Vec<_> = spots.flatten().collect();
-    let found = drawing.places.find(NOTE.width(name), 1, spots);
+    let mut spots = Vec::new();
+    for level in READING_LEVELS {
+        if let Some(generation) = run.generations.iter().find(|generation| generation.speedup >= level) {
+            let (x, y) = (frame.x_from_t(generation.t), drawing.scale.y_from_value(level) + 4.0);
+            spots.extend([left_of(x - 7.0, y), right_of(x + 9.0, y)]);
+        }
+    }
+    let found = drawing.places.find(NOTE.width(name), 1, &spots);
     found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 
@@ -124,7 +125,7 @@ fn beyond_100(drawing: &mut Drawing) -> Html {
     let name = frame.fitting(drawing.scene.words.beyond_100);
     let y = drawing.scale.y_from_value(100.0) - 5.0;
     let spots = [right_of(frame.x_from_t(START) + 6.0, y), left_of(frame.right, y), left_of(frame.right, y - 14.0)];
-    let found = drawing.places.find(NOTE.width(name), 1, spots);
+    let found = drawing.places.find(NOTE.width(name), 1, &spots);
     found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 

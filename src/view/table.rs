@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::format::{NBSP, decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
 use crate::state::{Action, Disclosure, State};
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::text::{Plural, Words};
 use crate::view::disclosure;
 use crate::view::element::{all, element, nothing, tag};
@@ -36,12 +36,12 @@ fn head(scope: &'static str, name: impl Into<AttrValue>) -> Html {
 pub fn milestone_rows(run: &Run, words: &Words) -> impl Iterator<Item = (&'static str, String)> {
     let found = &run.milestones;
     let end = if run.ending == Ending::End { year(run.end.0) } else { month(run.end.0, words) };
-    let not_before = || fill_plain(words.not_before, &[("year", &end)]);
+    let not_before = || fill(words.not_before, &[("year", &end)]);
     let capped = || match run.cycle.cap() {
-        cap if cap.is_finite() => fill_plain(words.never, &[("cap", &speedup(cap, words))]),
+        cap if cap.is_finite() => fill(words.never, &[("cap", &speedup(cap, words))]),
         _ => not_before(),
     };
-    let feeds_not = || fill_plain(words.feeds_not, &[("gain", &decimal(run.peak_gain(), 2))]);
+    let feeds_not = || fill(words.feeds_not, &[("gain", &decimal(run.peak_gain(), 2))]);
     let date = |date: Option<f64>, otherwise: &dyn Fn() -> String| date.map_or_else(otherwise, |t| month(t, words));
     let whens = [
         date(found.intern, &not_before),
@@ -64,7 +64,7 @@ fn window(months: f64, audit: f64, words: &Words) -> String {
     let audits = (months / 12.0 * sim::DAYS_PER_YEAR / audit).floor();
     let count =
         |count: f64, (one, many): Plural| format!("{}{NBSP}{}", decimal(count, 0), if count.round() == 1.0 { one } else { many });
-    fill_plain(words.window, &[("months", &count(months, words.months_unit)), ("audits", &count(audits, words.audits_unit))])
+    fill(words.window, &[("months", &count(months, words.months_unit)), ("audits", &count(audits, words.audits_unit))])
 }
 
 fn generations(run: &Run, words: &Words) -> Html {
@@ -76,7 +76,7 @@ fn generations(run: &Run, words: &Words) -> Html {
         tag("thead", "", [tag("tr", "", heads.collect::<Vec<_>>())]),
         tag("tbody", "", rows.collect::<Vec<_>>()),
     ];
-    let cut = fill_plain(words.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
+    let cut = fill(words.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
     let cut = if all > LISTED { tag("p", "", [cut.into()]) } else { nothing() };
     let names = &["class", "tabindex", "role", "aria-label"];
     let values = ["scroll".into(), "0".into(), "region".into(), words.table_caption.into()];

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::format::month;
 use crate::state::Action;
 use crate::text::Words;
-use crate::text::template::fill_plain;
+use crate::text::template::fill;
 use crate::view::element::{button, element, tag};
 
 /// The buttons, and which generation is on show.
@@ -32,7 +32,7 @@ pub fn view(run: &Run, t: f64, playing: bool, words: &'static Words, on_action: 
 
 /// "generation 12, Feb 2030".
 pub fn at_date(n: usize, date: &str, words: &Words) -> String {
-    fill_plain(words.at_date, &[("n", &n.to_string()), ("date", date)])
+    fill(words.at_date, &[("n", &n.to_string()), ("date", date)])
 }
 
 /// Play goes on `from` a date; with less motion it is a step to `later`.
