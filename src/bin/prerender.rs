@@ -32,11 +32,9 @@ fn write_into(path: &Path) -> Result<(), String> {
     std::fs::write(path, [before, &picture, after].concat()).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-/// The page up to the inside of the widget's element, and from there on. A minified page has no quotes round the name.
+/// The page up to the inside of the widget's empty element, and from there on.
 fn around_the_picture(page: &str) -> Option<(&str, &str)> {
-    let place = [format!("id=\"{HOST_ID}\">"), format!("id={HOST_ID}>")]
-        .iter()
-        .find_map(|tag| page.find(tag).map(|at| at + tag.len()))
-        .filter(|&at| page[at..].starts_with("</"))?;
-    Some(page.split_at(place))
+    let tag = format!("id=\"{HOST_ID}\">");
+    let (before, after) = page.split_at(page.find(&tag)? + tag.len());
+    after.starts_with("</").then_some((before, after))
 }
