@@ -18,7 +18,9 @@ use crate::view::transport::at_date;
 const HEADING: f64 = 34.0;
 
 /// How headings are written.
-const HEADING_TYPE: Type = Type { size: 12.5, advance: 0.53 };
+const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.48 };
+/// In a narrow figure they are smaller by this factor.
+const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
 /// The charts and the slider of dates.
 pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html {
@@ -114,6 +116,7 @@ fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     // A narrow figure has no room to spare left of its axes.
     let (left, meaning) = if frame.compact { (0.0, heading.short) } else { (frame.left, heading.long) };
     let wide = HEADING_TYPE.width(heading.name) + HEADING_TYPE.width(meaning);
+    let wide = wide * if frame.compact { COMPACT_HEADING } else { 1.0 };
     let meaning = if wide < frame.right - left { meaning } else { "" };
     let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
     let values = [px(left), px(panel.top - 14.0), "heading".into()];
