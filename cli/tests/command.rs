@@ -60,7 +60,7 @@ fn assert_near(found: &Value, expected: f64, tolerance: f64) {
 
 /// The widget's sentence about these parameters, with plain spaces.
 fn sentence(params: &Params) -> String {
-    live(&Outcome::of(params).findings, &EN).replace('\u{a0}', " ")
+    live(&Outcome::of(params).findings, &EN).replace('\u{a0}', " ").replace('\u{2060}', "")
 }
 
 #[test]
