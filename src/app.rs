@@ -1,16 +1,16 @@
 //! Wires state, runs and views together; computes nothing itself.
 
-use sim::{Params, START};
+use sim::{Params, START, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
-use crate::size::use_width;
-use crate::state::{Action, State};
+use crate::sight::{less_motion, use_presence, use_width};
+use crate::state::{Action, Held, Motion, State};
 use crate::text::{EN, live};
-use crate::view::{charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, table, transport};
+use crate::view::{charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, table, transport, window};
 use crate::voice::use_voice;
 
 /// Where a widget starts.
@@ -31,21 +31,27 @@ pub fn App(props: &AppProps) -> Html {
     let params = state.scenario.params;
     let outcome = use_memo(params, Outcome::of);
     let track = use_memo(Params { q: 0.0, ..params }, Track::of);
+    let before = use_memo(state.held, |held| match held {
+        Some(Held::Param(id, value)) => Some(simulate(&params.with(*id, *value))),
+        _ => None,
+    });
     let dispatch = use_callback((), {
         let dispatcher = state.dispatcher();
         move |action: Action, ()| dispatcher.dispatch(action)
     });
     let (figure, region) = (use_node_ref(), use_node_ref());
-    let until = outcome.seen_until();
-    use_frames(state.playing, dispatch.reform(move |seconds| Action::Ticked { seconds, until }));
+    let (until, rest) = (outcome.seen_until(), outcome.rest());
+    let running = state.motion != Motion::Still && state.on_screen;
+    use_frames(running, dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
+    use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
     use_width(&figure, dispatch.reform(Action::Resized));
     use_link(&state.scenario);
     use_voice(&region, state.settled, live(&outcome.findings, words));
 
-    let playhead = state.playhead.unwrap_or_else(|| outcome.rest()).max(START).min(until);
-    let scene = Scene { outcome: &outcome, playhead, frame: Frame::new(state.width), words };
+    let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
+    let scene = Scene { outcome: &outcome, playhead, before: (*before).as_ref(), frame: Frame::new(state.width), words };
     html! {
-        <div class="widget" lang={words.lang}>
+        <div class={AttrValue::from(state.display.class())} lang={words.lang}>
             <h1>{ words.title }</h1>
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
@@ -53,9 +59,10 @@ pub fn App(props: &AppProps) -> Html {
             <div class="pictures">
                 <div class="film">
                     { figure::view(&scene, &figure, &dispatch) }
-                    { transport::view(&outcome.run, playhead, state.playing, words, &dispatch) }
+                    { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
+                { window::view(&outcome.run, playhead, words) }
             </div>
             { controls::main(&state.scenario, words, &dispatch) }
             { presets::view(&state.scenario, words, &dispatch) }

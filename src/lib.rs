@@ -6,11 +6,12 @@
 
 pub mod app;
 pub mod clock;
+pub mod display;
 pub mod format;
 pub mod link;
 pub mod outcome;
 pub mod plot;
-pub mod size;
+pub mod sight;
 pub mod state;
 pub mod text;
 pub mod view;

@@ -2,13 +2,23 @@
 
 use std::rc::Rc;
 
+use sim::findings::REST;
 use sim::presets::PresetId;
 use sim::query::{self, Notice};
 use sim::{ParamId, START, Scenario};
 use yew::Reducible;
 
+use crate::display::Display;
+
 /// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
-pub const YEARS_PER_SECOND: f64 = (sim::findings::REST - START) / 12.0;
+pub const YEARS_PER_SECOND: f64 = (REST - START) / 12.0;
+/// How many times as fast as that play can be told to go.
+pub const SPEEDS: [f64; 4] = [1.0, 2.0, 4.0, 0.5];
+
+/// The playhead eases back to its rest by this factor of e in so many seconds.
+const EASING: f64 = 0.12;
+/// So near, in years, it has arrived.
+const ARRIVED: f64 = 0.01;
 
 /// A longer gap between two frames, in seconds, was a pause of the machine, not of the reader.
 const LONGEST_FRAME: f64 = 1.0;
@@ -24,6 +34,28 @@ pub enum Disclosure {
     Sources,
 }
 
+/// What moves the playhead by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// Nothing.
+    Still,
+    /// Play, until the end.
+    Playing,
+    /// The first play, by itself, from the start to 2033.
+    Showing,
+    /// After it, the way back to where the playhead rests.
+    Returning,
+}
+
+/// What a finger or a mouse was put on, as it was before.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Held {
+    /// A control.
+    Param(ParamId, f64),
+    /// The playhead.
+    Playhead(Option<f64>),
+}
+
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -31,16 +63,24 @@ pub struct State {
     pub scenario: Scenario,
     /// The date on show, calendar years; `None`: at rest, where the run's own story puts it.
     pub playhead: Option<f64>,
-    /// True while time runs.
-    pub playing: bool,
+    /// What moves it by itself.
+    pub motion: Motion,
+    /// Which of [`SPEEDS`] play goes at.
+    pub speed: usize,
+    /// True once the figure has been on screen; the first time, it plays by itself.
+    pub seen: bool,
+    /// True while the figure is on screen: nothing moves while it is not.
+    pub on_screen: bool,
     /// How many interactions have ended: after each the sentence is spoken once.
     pub settled: u32,
+    /// How the widget looks and begins.
+    pub display: Display,
     /// What the link held that could not be taken as it stood.
     pub notices: Vec<Notice>,
     /// What was typed into a control and could not be read.
     pub unreadable: Option<(ParamId, String)>,
-    /// The control under a finger, and its value before.
-    pub grabbed: Option<(ParamId, f64)>,
+    /// What is under a finger.
+    pub held: Option<Held>,
     /// Which disclosures are open.
     pub open: Vec<Disclosure>,
     /// The figure's width, px.
@@ -55,8 +95,10 @@ const TYPICAL_WIDTH: f64 = 620.0;
 pub enum Action {
     /// A finger or a mouse was put on a control; if it turns out to scroll the page, the control goes back.
     ParamGrabbed(ParamId),
-    /// It did.
-    ParamLost,
+    /// The same of the playhead.
+    PlayheadGrabbed,
+    /// It did scroll the page.
+    HoldLost,
     /// A control is being moved.
     ParamMoved(ParamId, f64),
     /// A control was set, by a step, by typing, by going back to its tick.
@@ -74,12 +116,23 @@ pub enum Action {
     },
     /// Pause was pressed.
     Paused,
+    /// The next speed was asked for.
+    SpeedPicked,
+    /// The figure came on screen, or left it.
+    Appeared {
+        /// Whether it is there.
+        on_screen: bool,
+        /// Whether motion is welcome.
+        may_move: bool,
+    },
     /// Time went on while playing.
     Ticked {
         /// Wall-clock seconds since the last tick.
         seconds: f64,
         /// The playhead stops here, calendar year.
         until: f64,
+        /// And rests here.
+        rest: f64,
     },
     /// The playhead was moved to a date.
     Scrubbed(f64),
@@ -96,11 +149,15 @@ impl State {
         State {
             scenario,
             playhead: None,
-            playing: false,
+            motion: Motion::Still,
+            speed: 0,
+            seen: false,
+            on_screen: true,
             settled: 0,
+            display: Display::of(query),
             notices,
             unreadable: None,
-            grabbed: None,
+            held: None,
             open: Vec::new(),
             width: TYPICAL_WIDTH,
         }
@@ -108,12 +165,13 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::ParamGrabbed(id) => self.grabbed = Some((id, self.scenario.params.get(id))),
-            Action::ParamLost => {
-                if let Some((id, value)) = self.grabbed.take() {
-                    self.scenario = self.scenario.with(id, value);
-                }
-            }
+            Action::ParamGrabbed(id) => self.held = Some(Held::Param(id, self.scenario.params.get(id))),
+            Action::PlayheadGrabbed => self.held = Some(Held::Playhead(self.playhead)),
+            Action::HoldLost => match self.held.take() {
+                Some(Held::Param(id, value)) => self.scenario = self.scenario.with(id, value),
+                Some(Held::Playhead(playhead)) => self.playhead = playhead,
+                None => {}
+            },
             Action::ParamMoved(id, value) => {
                 self.scenario = self.scenario.with(id, value);
                 self.unreadable = None;
@@ -125,24 +183,51 @@ impl State {
             Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
             Action::PresetPicked(preset) => {
                 self.scenario = preset.into();
-                self.playhead = self.playhead.filter(|_| self.playing);
+                self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
                 (self.notices, self.unreadable) = (Vec::new(), None);
                 self.settled += 1;
             }
-            Action::Settled => (self.settled, self.grabbed) = (self.settled + 1, None),
-            Action::Played { from } => (self.playing, self.playhead) = (true, Some(from)),
-            Action::Paused => self.playing = false,
-            Action::Ticked { seconds, until } => {
-                let t = self.playhead.unwrap_or(START) + seconds.min(LONGEST_FRAME) * YEARS_PER_SECOND;
-                self.playing = self.playing && t < until;
-                self.playhead = Some(t.min(until));
+            Action::Settled => (self.settled, self.held) = (self.settled + 1, None),
+            Action::Played { from } => (self.motion, self.playhead) = (Motion::Playing, Some(from)),
+            Action::Paused => self.motion = Motion::Still,
+            Action::SpeedPicked => self.speed = (self.speed + 1) % SPEEDS.len(),
+            Action::Appeared { on_screen, may_move } => {
+                let first = on_screen && !self.seen;
+                (self.on_screen, self.seen) = (on_screen, self.seen || on_screen);
+                if first && may_move && self.display.may_play && self.motion == Motion::Still && self.playhead.is_none() {
+                    (self.motion, self.playhead) = (Motion::Showing, Some(START));
+                }
             }
-            Action::Scrubbed(t) => (self.playing, self.playhead) = (false, Some(t)),
+            Action::Ticked { seconds, until, rest } => self.tick(seconds.min(LONGEST_FRAME), until, rest),
+            Action::Scrubbed(t) => (self.motion, self.playhead) = (Motion::Still, Some(t)),
             Action::Toggled(which) if self.open.contains(&which) => self.open.retain(|open| *open != which),
             Action::Toggled(which) => self.open.push(which),
             Action::Resized(width) => self.width = width,
         }
     }
+}
+
+impl State {
+    /// Moves the playhead on by so many seconds of its motion.
+    fn tick(&mut self, seconds: f64, until: f64, rest: f64) {
+        let from = self.playhead.unwrap_or(START);
+        let years = seconds * YEARS_PER_SECOND;
+        let (motion, t) = match self.motion {
+            Motion::Still => return,
+            Motion::Playing => go_on(from + years * SPEEDS[self.speed], until, Motion::Playing, Motion::Still),
+            Motion::Showing => go_on(from + years, until.min(REST), Motion::Showing, Motion::Returning),
+            Motion::Returning => (Motion::Returning, rest + (from - rest) * libm::exp(-seconds / EASING)),
+        };
+        (self.motion, self.playhead) = (motion, Some(t));
+        if motion == Motion::Returning && libm::fabs(t - rest) < ARRIVED {
+            (self.motion, self.playhead) = (Motion::Still, None);
+        }
+    }
+}
+
+/// A date, no later than `until`, and what moves the playhead before it has got there, and after.
+fn go_on(t: f64, until: f64, before: Motion, after: Motion) -> (Motion, f64) {
+    if t < until { (before, t) } else { (after, until) }
 }
 
 impl Reducible for State {
@@ -178,7 +263,7 @@ mod tests {
     #[test]
     fn play_takes_twelve_seconds_to_2033_whatever_the_frame_rate() {
         for frames in [3, 60, 720] {
-            let tick = Action::Ticked { seconds: 12.0 / f64::from(frames), until: 2038.0 };
+            let tick = Action::Ticked { seconds: 12.0 / f64::from(frames), until: 2038.0, rest: 2030.0 };
             let expected = 2033.0_f64.min(START + f64::from(frames) * YEARS_PER_SECOND);
             let ticks = vec![tick; frames as usize];
             let state = after(&[vec![Action::Played { from: START }], ticks].concat());
@@ -188,16 +273,35 @@ mod tests {
 
     #[test]
     fn play_stops_at_the_end_of_what_is_drawn() {
-        let state = after(&[Action::Played { from: 2037.9 }, Action::Ticked { seconds: 0.9, until: 2038.0 }]);
-        assert_eq!((state.playing, state.playhead), (false, Some(2038.0)));
+        let state = after(&[Action::Played { from: 2037.9 }, Action::Ticked { seconds: 0.9, until: 2038.0, rest: 2030.0 }]);
+        assert_eq!((state.motion, state.playhead), (Motion::Still, Some(2038.0)));
+    }
+
+    #[test]
+    fn the_first_play_takes_twelve_seconds_and_eases_back_to_its_rest() {
+        let seen = Action::Appeared { on_screen: true, may_move: true };
+        let tick = Action::Ticked { seconds: 0.1, until: 2038.0, rest: 2030.0 };
+        let after_ticks = |count: usize| after(&[vec![seen.clone()], vec![tick.clone(); count]].concat());
+        assert_eq!(after_ticks(0).playhead, Some(START));
+        assert_eq!((after_ticks(119).motion, after_ticks(121).motion), (Motion::Showing, Motion::Returning));
+        assert_eq!((after_ticks(130).motion, after_ticks(130).playhead), (Motion::Still, None));
+    }
+
+    #[test]
+    fn the_first_play_comes_once_and_only_where_it_may() {
+        let (seen, gone) =
+            (Action::Appeared { on_screen: true, may_move: true }, Action::Appeared { on_screen: false, may_move: true });
+        assert_eq!(after(&[Action::Appeared { on_screen: true, may_move: false }, seen.clone()]).motion, Motion::Still);
+        assert_eq!(after(&[seen.clone(), Action::Paused, gone, seen.clone()]).motion, Motion::Still);
+        assert_eq!(after(&[Action::Scrubbed(2029.0), seen]).playhead, Some(2029.0), "the reader was there first");
     }
 
     #[test]
     fn moving_a_control_does_not_stop_play_and_a_preset_undoes_edits() {
         let state = after(&[Action::Played { from: 2028.0 }, Action::ParamMoved(ParamId::Human, 0.5)]);
-        assert!(state.playing && state.scenario.edited());
+        assert!(state.motion == Motion::Playing && state.scenario.edited());
         let state = state.reduce(Action::PresetPicked(PresetId::Article));
-        assert!(state.playing && !state.scenario.edited());
+        assert!(state.motion == Motion::Playing && !state.scenario.edited());
     }
 
     #[test]
@@ -210,7 +314,7 @@ mod tests {
     #[test]
     fn a_finger_that_scrolls_the_page_leaves_the_control_as_it_was() {
         let touched = [Action::ParamGrabbed(ParamId::Q), Action::ParamMoved(ParamId::Q, 1.2)];
-        assert_eq!(after(&[&touched[..], &[Action::ParamLost]].concat()).scenario.params.q, 0.68);
-        assert_eq!(after(&[&touched[..], &[Action::Settled, Action::ParamLost]].concat()).scenario.params.q, 1.2);
+        assert_eq!(after(&[&touched[..], &[Action::HoldLost]].concat()).scenario.params.q, 0.68);
+        assert_eq!(after(&[&touched[..], &[Action::Settled, Action::HoldLost]].concat()).scenario.params.q, 1.2);
     }
 }

@@ -32,7 +32,7 @@ pub mod scenario;
 pub use cycle::{Cycle, Stage};
 pub use findings::{Findings, Pace};
 pub use mark::ignition_mark;
-pub use milestones::Milestones;
+pub use milestones::{Milestones, Window};
 pub use params::{ParamId, ParamSpec, Params};
 pub use presets::{Preset, PresetId};
 pub use run::{Ending, Generation, Run, simulate};

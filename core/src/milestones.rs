@@ -2,7 +2,7 @@
 
 use core::f64::consts::LN_2;
 
-use crate::{Cycle, END, Generation, Params, START};
+use crate::{Cycle, DAYS_PER_YEAR, END, Generation, Params, START};
 
 /// The task horizon at the start, minutes: METR's trend line on 13 February 2026.
 pub const HORIZON_TODAY_MINUTES: f64 = 435.3;
@@ -43,7 +43,40 @@ pub struct Milestones {
     pub window_months: Option<f64>,
 }
 
+/// The safety window of a run: the time between AI doing half the judgement and 99 % of a cycle's time being removed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Window {
+    /// From one date to the other, calendar years, with room for so many audits one after the other.
+    Closes {
+        /// Half the judgement.
+        from: f64,
+        /// 99 %.
+        to: f64,
+        /// Whole audits.
+        audits: f64,
+    },
+    /// It opens, but 99 % is not reached before the run ends. That does not make it safe.
+    NeverCloses {
+        /// Half the judgement.
+        from: f64,
+    },
+    /// The judgement comes last: 99 % is reached before.
+    Reversed,
+    /// AI does not do half the judgement before the run ends.
+    NeverOpens,
+}
+
 impl Milestones {
+    /// The safety window, with audits of so many days.
+    pub fn window(&self, audit_days: f64) -> Window {
+        match (self.researcher, self.full) {
+            (Some(from), Some(to)) if to < from => Window::Reversed,
+            (Some(from), Some(to)) => Window::Closes { from, to, audits: libm::floor((to - from) * DAYS_PER_YEAR / audit_days) },
+            (Some(from), None) => Window::NeverCloses { from },
+            (None, _) => Window::NeverOpens,
+        }
+    }
+
     /// Reads them off a run's generations; `end` is where it ends, calendar year and x.
     pub(crate) fn of(params: &Params, cycle: &Cycle, generations: &[Generation], end: (f64, f64)) -> Milestones {
         let path = Path { generations, end };

@@ -104,6 +104,13 @@ pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
     (scenario, notices)
 }
 
+/// The last value that a query gives a key, percent-decoded; for keys of the display.
+pub fn value_of(query: &str, key: &str) -> Option<String> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let entries = if query.len() > MAX_BYTES { Vec::new() } else { last_of_each(query, &mut Vec::new()) };
+    entries.into_iter().find(|(other, _)| other == key).map(|(_, value)| value)
+}
+
 /// The entries, percent-decoded, one a key: the last given. Repetitions are noted.
 fn last_of_each(query: &str, notices: &mut Vec<Notice>) -> Vec<(String, String)> {
     let mut entries: Vec<(String, String)> = Vec::new();

@@ -1,5 +1,6 @@
 //! THE list of charts. They share one time axis and one playhead; each is one entry here and one file beside it.
 
+use sim::Run;
 use yew::prelude::*;
 
 use crate::outcome::Outcome;
@@ -13,6 +14,8 @@ pub struct Scene<'a> {
     pub outcome: &'a Outcome,
     /// The date on show, calendar years.
     pub playhead: f64,
+    /// While a control is held: the run as it was before.
+    pub before: Option<&'a Run>,
     /// The shared space.
     pub frame: Frame,
     /// The words on it.
@@ -51,6 +54,6 @@ pub struct Chart {
 /// The charts, from top to bottom.
 pub static CHARTS: [Chart; 3] = [
     Chart { heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
-    Chart { heading: |words| &words.speed, height: 220.0, below: 30.0, draw: speed::draw },
+    Chart { heading: |words| &words.speed, height: 220.0, below: 50.0, draw: speed::draw },
     Chart { heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
 ];

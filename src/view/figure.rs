@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::format::{decimal, month, months_on, year};
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
-use crate::plot::place::{Anchor, Type};
+use crate::plot::place::{Anchor, LABEL, Type};
 use crate::state::Action;
 use crate::text::{Heading, Words, live};
 use crate::view::charts::{CHARTS, Scene};
@@ -17,6 +17,8 @@ use crate::view::transport::at_date;
 /// Above each chart, px: room for its heading.
 const HEADING: f64 = 34.0;
 
+/// Half a year's number and some air, px.
+const TICK: f64 = 20.0;
 /// How headings are written.
 const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.48 };
 /// In a narrow figure they are smaller by this factor.
@@ -31,7 +33,8 @@ pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html
             { drawing(scene) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
-                oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)} />
+                oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
+                onpointerdown={on_action.reform(|_| Action::PlayheadGrabbed)} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
         </div>
     }
 }
@@ -75,7 +78,7 @@ pub fn drawing(scene: &Scene) -> Html {
         // Under everything else, so that words stay whole.
         rule((x, top - 4.0), (x, bottom), "playhead"),
         CHARTS.iter().zip(panels).map(chart).collect(),
-        axis(&scene.frame, bottom),
+        axis(scene, bottom),
     ];
     element("svg", names, values, inside)
 }
@@ -123,7 +126,14 @@ fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])
 }
 
-fn axis(frame: &Frame, y: f64) -> Html {
-    let years = frame.year_ticks().map(|t| label(frame.x_from_t(t), y + 20.0, Anchor::Middle, "tick", year(t)));
-    group("time", [rule((frame.left, y), (frame.right, y), "axis"), years.collect()])
+/// The years, and the playhead's own date in place of those it would cover.
+fn axis(scene: &Scene, y: f64) -> Html {
+    let frame = &scene.frame;
+    let date = month(scene.playhead, scene.words);
+    let half = 0.5 * LABEL.width(&date);
+    let x = scene.playhead_x().max(frame.left + half).min(frame.right - half);
+    let free = frame.year_ticks().map(|t| (t, frame.x_from_t(t))).filter(|(_, tick)| libm::fabs(tick - x) > half + TICK);
+    let years = free.map(|(t, tick)| label(tick, y + 20.0, Anchor::Middle, "tick", year(t)));
+    let years = years.collect();
+    group("time", [rule((frame.left, y), (frame.right, y), "axis"), years, label(x, y + 20.0, Anchor::Middle, "date", date)])
 }

@@ -20,3 +20,4 @@ pub mod speed;
 pub mod still;
 pub mod table;
 pub mod transport;
+pub mod window;

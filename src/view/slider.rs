@@ -52,7 +52,7 @@ fn range(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callba
         <input type="range" min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
             data-key={spec.key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
             {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset}
-            onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::ParamLost)} />
+            onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
     }
 }
 

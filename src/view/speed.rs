@@ -11,7 +11,7 @@ use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, left_of, right
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, rule};
-use crate::view::milestones;
+use crate::view::{milestones, window};
 
 /// The speed-ups named beside the axis; lines that mean something are drawn stronger.
 const LEVELS: [(f64, &str); 6] =
@@ -45,7 +45,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let curve_of = |run: &Run| curve::of_run(run, frame, &scale, &|x| run.cycle.speedup(x));
     let [run, slow, fast] = [&scene.outcome.run, &scene.outcome.slow, &scene.outcome.fast].map(curve_of);
     let d = Path::through(&run);
-    let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading")]);
+    let before = scene.before.map_or_else(nothing, |run| path(Path::through(&curve_of(run)), "before"));
+    let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading"), before]);
 
     let mut places = Places::within(Area { left: frame.left - 6.0, top: panel.top, right: frame.right, bottom: panel.bottom });
     for (curve, weight) in [(run, 9), (slow, 2), (fast, 2)] {
@@ -67,6 +68,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         all(words),
         now(&drawing),
         said(scene, panel.bottom),
+        window::bar(scene, panel.bottom + 34.0),
     ])
 }
 

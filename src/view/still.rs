@@ -18,7 +18,13 @@ const WIDTHS: [(f64, &str); 2] = [(340.0, "still narrow"), (620.0, "still wide")
 pub fn Still() -> Html {
     let outcome = Outcome::of(&Scenario::default().params);
     let figure = |width: f64| {
-        figure::drawing(&Scene { outcome: &outcome, playhead: outcome.rest(), frame: Frame::new(width), words: &EN })
+        figure::drawing(&Scene {
+            outcome: &outcome,
+            playhead: outcome.rest(),
+            before: None,
+            frame: Frame::new(width),
+            words: &EN,
+        })
     };
     let figures = WIDTHS.into_iter().map(|(width, class)| tag("div", class, [figure(width)]));
     let heading = tag("h1", "", [EN.title.into()]);

@@ -3,12 +3,13 @@
 use sim::{Ending, Run};
 use yew::prelude::*;
 
-use crate::format::{NBSP, decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
+use crate::format::{decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
 use crate::state::{Action, Disclosure, State};
+use crate::text::Words;
 use crate::text::template::fill;
-use crate::text::{Plural, Words};
 use crate::view::disclosure;
 use crate::view::element::{all, element, nothing, tag};
+use crate::view::window;
 
 /// So many generations are listed: a blow-up has more than anybody reads.
 pub const LISTED: usize = 80;
@@ -51,20 +52,9 @@ pub fn milestone_rows(run: &Run, words: &Words) -> impl Iterator<Item = (&'stati
         date(found.full, &capped),
         date(found.ignition, &feeds_not),
         date(found.outpaced, &not_before),
-        found.window_months.map_or_else(capped, |months| window(months, run.params.audit, words)),
+        window::short(run, words).unwrap_or_else(capped),
     ];
     words.milestone_names.into_iter().zip(whens)
-}
-
-/// The window between the researcher and full automation, and how many audits of this length, days, fit into it.
-fn window(months: f64, audit: f64, words: &Words) -> String {
-    if months < 0.0 {
-        return words.window_reversed.to_string();
-    }
-    let audits = (months / 12.0 * sim::DAYS_PER_YEAR / audit).floor();
-    let count =
-        |count: f64, (one, many): Plural| format!("{}{NBSP}{}", decimal(count, 0), if count.round() == 1.0 { one } else { many });
-    fill(words.window, &[("months", &count(months, words.months_unit)), ("audits", &count(audits, words.audits_unit))])
 }
 
 fn generations(run: &Run, words: &Words) -> Html {

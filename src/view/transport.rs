@@ -4,14 +4,16 @@ use sim::findings::SEEN_UNTIL;
 use sim::{Run, START};
 use yew::prelude::*;
 
-use crate::format::month;
-use crate::state::Action;
+use crate::format::{decimal, month};
+use crate::sight::less_motion;
+use crate::state::{Action, Motion, SPEEDS, State};
 use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::element::{button, element, tag};
 
 /// The buttons, and which generation is on show.
-pub fn view(run: &Run, t: f64, playing: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
+pub fn view(run: &Run, t: f64, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let playing = state.motion != Motion::Still;
     let (n, share) = run.generation_at(t);
     let until = SEEN_UNTIL.min(run.end.0);
     // From within a generation one step back leads to its own release.
@@ -23,16 +25,23 @@ pub fn view(run: &Run, t: f64, playing: bool, words: &'static Words, on_action: 
         [
             toggle(if t < until { t } else { START }, later, playing, words, on_action),
             step("◀", words.earlier, earlier, on_action),
-            tag("span", "at", [at_date(n, &month(t, words), words).into()]),
+            at(n, &month(t, words), words),
             step("▶", words.later, later, on_action),
+            speed(state, words, on_action),
             tag("span", "reduced-motion", [words.reduced_motion.into()]),
         ],
     )
 }
 
+/// Which generation and date; in a narrow frame the date stands at the playhead only.
+fn at(n: usize, date: &str, words: &Words) -> Html {
+    let generation = fill(words.at_generation, &[("n", &n.to_string())]);
+    tag("span", "at", [generation.into(), tag("span", "when", [", ".into(), date.to_string().into()])])
+}
+
 /// "generation 12, Feb 2030".
 pub fn at_date(n: usize, date: &str, words: &Words) -> String {
-    fill(words.at_date, &[("n", &n.to_string()), ("date", date)])
+    [&fill(words.at_generation, &[("n", &n.to_string())]), ", ", date].concat()
 }
 
 /// Play goes on `from` a date; with less motion it is a step to `later`.
@@ -48,10 +57,12 @@ fn toggle(from: f64, later: Option<f64>, playing: bool, words: &Words, on_action
     button(&["type", "class"], ["button".into(), "play".into()], onclick, [sign, name.into()])
 }
 
-/// Whether the reader's device asks for less motion. Asked when Play is pressed: the wish may change at any time.
-fn less_motion() -> bool {
-    let query = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)");
-    query.ok().flatten().is_some_and(|query| query.matches())
+/// How fast play goes; pressing it picks the next speed.
+fn speed(state: &State, words: &Words, on_action: &Callback<Action>) -> Html {
+    let speed = format!("{}×", decimal(SPEEDS[state.speed], 1));
+    let label = fill(words.speed_of, &[("speed", &speed)]);
+    let values = ["button".into(), "step speed".into(), label.into()];
+    button(&["type", "class", "aria-label"], values, on_action.reform(|_| Action::SpeedPicked), [speed.into()])
 }
 
 /// A step to a date; a button that does nothing where there is none.

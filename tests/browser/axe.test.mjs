@@ -15,11 +15,13 @@ async function play(page) {
   await page.evaluate(() => probe.progress(100));
 }
 
+const nothing = async () => {};
 const STATES = {
-  'at rest': ['', async () => {}],
+  'at rest': ['', nothing],
+  'in the dark': ['', openAll, { colorScheme: 'dark' }],
   'with everything open': ['', openAll],
   'while playing': ['', play],
-  'with notices': ['q=NaN&beta=99&nonsense=1', async () => {}],
+  'with notices': ['q=NaN&beta=99&nonsense=1', nothing],
   'with a preset that blows up, changed': ['preset=good&q=0.9', openAll],
 };
 
@@ -30,10 +32,10 @@ async function violations(page) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
 
-for (const [name, [query, act]] of Object.entries(STATES)) {
+for (const [name, [query, act, settings]] of Object.entries(STATES)) {
   test(`no rule is broken ${name}`, async (t) => {
     for (const width of WIDTHS) {
-      const page = await it.open(t, query, { width });
+      const page = await it.open(t, query, { width, ...settings });
       await act(page);
       assert.deepEqual(await violations(page), [], `${width} px`);
     }

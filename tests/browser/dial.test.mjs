@@ -1,7 +1,7 @@
 // The dial: whatever turns it, everything follows, at once, and the sentence is spoken once.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DIAL, NUMBER, along, changed, drag, linked, look, quiet, settled, spoken, stage } from './fixtures.mjs';
+import { DIAL, NUMBER, along, changed, drag, linked, look, quiet, settled, spoken, stage, swipe } from './fixtures.mjs';
 
 const it = stage();
 /** What a turn of the dial changes. */
@@ -33,19 +33,6 @@ async function saysOnce(page) {
   assert.equal(await page.evaluate(() => probe.spoken.length), 1, 'the sentence is spoken once');
 }
 
-/** A finger put down so far along the dial, moved by so many px, and lifted. */
-async function swipe(page, share, dx, dy) {
-  const finger = await page.context().newCDPSession(page);
-  const from = await along(page, DIAL, share);
-  const touch = (type, points) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [from]);
-  for (let step = 1; step <= 8; step += 1) {
-    await touch('touchMove', [{ x: from.x + (dx * step) / 8, y: from.y + (dy * step) / 8 }]);
-    await settled(page);
-  }
-  await touch('touchEnd', []);
-}
-
 test('dragging the dial moves everything', async (t) => {
   const page = await turned(t, (page) => drag(page, DIAL, 0.6), { value: /^1[12]\d\s%$/ });
   assert.match(await linked(page), /^\?m=1&q=1\.[12]\d?$/);
@@ -53,14 +40,14 @@ test('dragging the dial moves everything', async (t) => {
 
 test('a finger on the dial moves everything', async (t) => {
   const phone = { width: 360, height: 740, hasTouch: true, isMobile: true };
-  const page = await turned(t, (page) => swipe(page, 0.34, 70, 0), { value: /^1\d\d\s%$/, ...phone });
+  const page = await turned(t, (page) => swipe(page, DIAL, 0.34, 70, 0), { value: /^1\d\d\s%$/, ...phone });
   assert.match(await linked(page), /^\?m=1&q=1/);
 });
 
 test('a finger that starts on the dial and moves up scrolls the article', async (t) => {
   const page = await it.open(t, '', { width: 360, height: 740, hasTouch: true, isMobile: true });
   const before = await look(page);
-  await swipe(page, 0.6, 0, -200);
+  await swipe(page, DIAL, 0.6, 0, -200);
   await page.waitForFunction(() => window.scrollY > 50);
   await settled(page);
   assert.equal((await look(page)).value, before.value, 'the dial turned while the page scrolled');

@@ -46,9 +46,9 @@ export function stage(options) {
 
 /**
  * Opens the page in a context of its own and waits until it is live. The test fails at its end if the page complained.
- * `live: false` does not wait, `quiet: false` lets it complain; what else is set goes to the browser's context.
+ * `live: false` does not wait, `show: true` lets the first play begin by itself, `quiet: false` lets it complain; what else is set goes to the browser's context.
  */
-async function open({ browser, server }, t, query, { width = 980, height = 900, live = true, quiet = true, init, ...settings }) {
+async function open({ browser, server }, t, query, { width = 980, height = 900, live = true, quiet = true, show = false, init, ...settings }) {
   const context = await browser.newContext({ viewport: { width, height }, ...settings });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -56,6 +56,8 @@ async function open({ browser, server }, t, query, { width = 980, height = 900, 
   page.complaints = complaintsOf(page, server.origin, settings.javaScriptEnabled !== false);
   if (quiet) t.after(() => assert.deepEqual(page.complaints, [], 'the page complained'));
   await page.addInitScript(installProbe);
+  // Where a browser cannot tell whether something is on screen, nothing plays by itself.
+  if (!show) await page.addInitScript(() => delete window.IntersectionObserver);
   if (init) await page.addInitScript(init);
   await page.goto(server.page(query), { waitUntil: live ? 'load' : 'commit' });
   if (live) await ready(page).catch((error) => assert.fail([error.message, ...page.complaints].join('\n')));
@@ -145,4 +147,17 @@ export async function drag(page, selector, share, { steps = 8, pause = async () 
   await pause();
   await page.mouse.up();
   await settled(page);
+}
+
+/** A finger put down so far along a range input, moved by so many px, and lifted. */
+export async function swipe(page, selector, share, dx, dy) {
+  const finger = await page.context().newCDPSession(page);
+  const from = await along(page, selector, share);
+  const touch = (type, points) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= 8; step += 1) {
+    await touch('touchMove', [{ x: from.x + (dx * step) / 8, y: from.y + (dy * step) / 8 }]);
+    await settled(page);
+  }
+  await touch('touchEnd', []);
 }

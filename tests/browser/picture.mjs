@@ -12,6 +12,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 980, height: 960 }, deviceScaleFactor: 1.25 });
   await page.addInitScript(installProbe);
+  await page.addInitScript(() => delete window.IntersectionObserver);
   await page.goto(server.page());
   await ready(page);
   await page.screenshot({ path });

@@ -1,7 +1,7 @@
 // Play, pause, steps, scrub: the playhead goes by the clock on the wall, and nothing runs while it stands.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { SCRUB, changed, drag, look, quiet, settled, stage } from './fixtures.mjs';
+import { SCRUB, changed, drag, look, quiet, settled, stage, swipe } from './fixtures.mjs';
 
 const it = stage();
 /** Calendar years that play goes through in a second: from the start, February 2026, to 2033 in twelve. */
@@ -141,6 +141,89 @@ test('the thumb never stands where the run has no date', async (t) => {
   await page.press(SCRUB, 'ArrowRight');
   await settled(page);
   assert.doesNotMatch(await at(page), /Feb.2026/, 'one key press away from the start');
+});
+
+test('on first sight it plays once by itself, from the start to 2033 in twelve seconds, then eases back to its rest', async (t) => {
+  const page = await it.open(t, '', { show: true });
+  const state = async () => (await page.locator('.play').textContent()).trim();
+  assert.equal(await state(), 'Pause');
+  assert.match(await at(page), /202[67]$/);
+  const begin = Date.now();
+  await page.waitForFunction(() => /203[23]$/.test(document.querySelector('.transport .at').textContent), null, { timeout: 15_000 });
+  await page.waitForFunction(() => document.querySelector('.play').textContent.trim() === 'Play');
+  assert.ok(Date.now() - begin < 14_000, `${Date.now() - begin} ms`);
+  assert.match(await at(page), /Feb.2030$/, 'the date at which research runs ten times as fast');
+  const asked = await page.evaluate(() => probe.frames);
+  await quiet(page);
+  assert.equal(await page.evaluate(() => probe.frames), asked, 'it plays once');
+});
+
+test('the first play can be paused, and the reader’s hand ends it', async (t) => {
+  const paused = await it.open(t, '', { show: true });
+  await paused.click('.play');
+  const stopped = await paused.evaluate(() => probe.playhead());
+  await quiet(paused);
+  assert.equal(await paused.evaluate(() => probe.playhead()), stopped);
+  const scrubbed = await it.open(t, '', { show: true });
+  await seek(scrubbed, 2034);
+  await quiet(scrubbed);
+  assert.match(await at(scrubbed), /Jan.2034$/);
+});
+
+test('it does not play by itself with reduced motion, with play=0, or out of sight; and nothing moves out of sight', async (t) => {
+  for (const [query, settings] of [['', { reducedMotion: 'reduce' }], ['play=0', {}]]) {
+    const page = await it.open(t, query, { show: true, ...settings });
+    await quiet(page);
+    assert.match(await at(page), /Feb.2030$/, `${query} ${JSON.stringify(settings)}`);
+  }
+  const page = await it.open(t, '', { show: true, height: 500 });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await quiet(page);
+  const asked = await page.evaluate(() => probe.frames);
+  await quiet(page);
+  assert.equal(await page.evaluate(() => probe.frames), asked, 'frames out of sight');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { px } = await page.evaluate(() => probe.progress(300));
+  assert.ok(px > 0, 'it goes on once it is seen again');
+});
+
+test('play goes at the speed that is picked', async (t) => {
+  const page = await it.open(t);
+  const scale = await yearsPerPx(page);
+  for (const speed of [2, 4]) {
+    await page.click('.speed');
+    await seek(page, 2027);
+    await page.click('.play');
+    const { px, seconds } = await page.evaluate(() => probe.progress(1200));
+    const pace = (px * scale) / seconds / PACE;
+    assert.ok(Math.abs(pace / speed - 1) < 0.12, `${speed}×: ${pace} times the usual pace`);
+    await page.click('.play');
+  }
+  assert.equal(await page.locator('.speed').getAttribute('aria-label'), 'Speed of play: 4×');
+});
+
+test('the playhead can be dragged on any of the pictures', async (t) => {
+  const page = await it.open(t);
+  const box = await page.locator('.widget .drawing').boundingBox();
+  for (const [picture, share] of [['the coil', 0.1], ['the main chart', 0.45], ['what it can do', 0.85]]) {
+    await seek(page, 2028);
+    const y = box.y + share * box.height;
+    await page.mouse.move(box.x + 0.5 * box.width, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 0.8 * box.width, y, { steps: 5 });
+    await page.mouse.up();
+    await settled(page);
+    assert.match(await at(page), /203[45]$/, picture);
+  }
+});
+
+test('a finger that starts on a picture and moves up scrolls the article, and the playhead stays', async (t) => {
+  const page = await it.open(t, '', { width: 360, height: 740, hasTouch: true, isMobile: true });
+  const before = await at(page);
+  await swipe(page, SCRUB, 0.8, 0, -200);
+  await page.waitForFunction(() => window.scrollY > 50);
+  await settled(page);
+  assert.equal(await at(page), before);
 });
 
 test('with reduced motion play never runs: it steps', async (t) => {

@@ -36,7 +36,7 @@ export function installProbe() {
     /** Everything that follows from the state, part by part. */
     look: () => ({
       sentence: texts('.sentence'),
-      coil: marks('.widget .turn'),
+      coil: marks('.widget :is(.near, .far, .band)'),
       run: paths('.widget path.run.ahead'),
       readings: paths('.widget path.reading'),
       clock: marks('.clock > svg'),

@@ -21,6 +21,7 @@ const STATES = { rest: null, early: 2028.2 };
 async function shoot(browser, server, preset, [width, height], [state, date]) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.addInitScript(installProbe);
+  await page.addInitScript(() => delete window.IntersectionObserver);
   await page.goto(server.page(preset === 'article' ? '' : `preset=${preset}`));
   await ready(page);
   if (date) await page.fill('.scrub', String(date));

@@ -1,0 +1,63 @@
+//! What the reader sees of the figure: how wide it is, and whether it is on screen; and whether motion is welcome.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
+use yew::prelude::*;
+
+/// Tells the width of the element behind `node`, px, now and on every change. One layout read a change; none without a width.
+#[hook]
+pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let element = node.cast::<Element>();
+        let measured = element.clone();
+        let on_resize = Closure::<dyn Fn()>::new(move || {
+            let width = measured.as_ref().map_or(0, Element::client_width);
+            if width > 0 {
+                on_width.emit(f64::from(width));
+            }
+        });
+        let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok();
+        if let Some((observer, element)) = observer.as_ref().zip(element.as_ref()) {
+            observer.observe(element);
+        }
+        move || {
+            if let Some(observer) = observer {
+                observer.disconnect();
+            }
+            drop(on_resize);
+        }
+    });
+}
+
+/// Tells whether some of the element behind `node` is on screen, now and on every change. Browsers that cannot tell say nothing.
+#[hook]
+pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            let last = entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>();
+            if let Ok(entry) = last {
+                on_change.emit(entry.is_intersecting());
+            }
+        });
+        let observer = IntersectionObserver::new(on_crossing.as_ref().unchecked_ref()).ok();
+        if let Some((observer, element)) = observer.as_ref().zip(node.cast::<Element>()) {
+            observer.observe(&element);
+        }
+        move || {
+            if let Some(observer) = observer {
+                observer.disconnect();
+            }
+            drop(on_crossing);
+        }
+    });
+}
+
+/// Whether the reader's device asks for less motion. Asked each time: the wish may change.
+pub fn less_motion() -> bool {
+    let query = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
