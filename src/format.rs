@@ -49,6 +49,15 @@ pub fn rough_percent(share: f64) -> String {
     if share > 0.0 && whole < 1.0 { format!("<1{NBSP}%") } else { format!("{}{NBSP}%", decimal(whole, 0)) }
 }
 
+/// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
+pub fn removed(share: f64) -> String {
+    match share {
+        share if share > 0.9995 => format!(">{}", percent(0.999)),
+        share if share > 0.985 => percent(share),
+        share => rough_percent(share),
+    }
+}
+
 /// A speed-up: "17.5 %" (faster), "36 %", "2.5×", "63×"; above 100× the number has lost its meaning.
 pub fn speedup(factor: f64, words: &Words) -> String {
     match factor {
@@ -206,6 +215,9 @@ mod tests {
         assert_eq!(percent(0.007), "0.7\u{a0}%");
         assert_eq!(decimal(-1.0, 1), "−1");
         assert_eq!(rough_percent(0.004), "<1\u{a0}%");
+        assert_eq!(removed(0.895), "90\u{a0}%");
+        assert_eq!(removed(0.9912), "99.1\u{a0}%");
+        assert_eq!(removed(0.99999), ">99.9\u{a0}%");
         assert_eq!(speedup(1.1754, &EN), "17.5\u{a0}%");
         assert_eq!(speedup(2.46, &EN), "2.5×");
         assert_eq!(speedup(112.1, &EN), "more than 100×");

@@ -232,6 +232,7 @@ pub static EN: Words = Words {
     clock_above: "this one takes",
     clock_below: "{unit} ({first} today)",
     clock_last: ("no next one", "before 2045"),
+    clock_ends: ("here the model", "ends"),
     saved: "saved by AI",
     bottleneck: "the bottleneck",
     coil: heading(

@@ -148,6 +148,7 @@ pub struct Words {
     pub clock_above: &'static str,
     pub clock_below: &'static str,
     pub clock_last: (&'static str, &'static str),
+    pub clock_ends: (&'static str, &'static str),
     pub saved: &'static str,
     pub bottleneck: &'static str,
     pub coil: Heading,

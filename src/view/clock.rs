@@ -1,9 +1,9 @@
 //! One research cycle, and what is left of it. One lap of the runner is one generation is one turn of the coil.
 
-use sim::{Run, Stage, cycle::STAGES};
+use sim::{Ending, Run, Stage, cycle::STAGES};
 use yew::prelude::*;
 
-use crate::format::{duration, duration_text, rough_percent};
+use crate::format::{duration, duration_text, removed, rough_percent};
 use crate::plot::place::Anchor;
 use crate::text::Words;
 use crate::text::template::fill;
@@ -65,7 +65,8 @@ pub fn class_of(stage: Stage) -> &'static str {
 fn middle(run: &Run, n: usize, words: &Words) -> Html {
     let text = |y: f64, class: &'static str, words: String| label(MIDDLE, y, Anchor::Middle, class, words);
     let Some(days) = run.generations[n].days else {
-        return all([text(104.0, "small", words.clock_last.0.into()), text(122.0, "small", words.clock_last.1.into())]);
+        let (above, below) = if run.ending == Ending::End { words.clock_last } else { words.clock_ends };
+        return all([text(104.0, "small", above.into()), text(122.0, "small", below.into())]);
     };
     let (count, unit) = duration(days, words);
     // Where a generation takes days, so did the first: its number is enough.
@@ -83,11 +84,11 @@ fn bottleneck(times: &[f64; STAGES]) -> usize {
 fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let slowest = bottleneck(times);
     let row = |k: usize| {
-        let mark = if k == slowest { tag("b", "bottleneck", ["← ".into(), words.bottleneck.into()]) } else { nothing() };
+        let mark = if k == slowest { tag("b", "bottleneck", [" ← ".into(), words.bottleneck.into()]) } else { nothing() };
         let name = tag("span", "stage", [words.stages[k].into()]);
         tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k])), mark])
     };
-    let saved = format!("{} {}", words.saved, rough_percent(1.0 - left));
+    let saved = format!("{} {}", words.saved, removed(1.0 - left));
     tag("ul", "legend", [(0..STAGES).map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
 }
 
@@ -108,7 +109,7 @@ fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {
         words.clock.name,
         words.clock.long,
         words.saved,
-        rough_percent(1.0 - left),
+        removed(1.0 - left),
         words.bottleneck,
         words.stages[bottleneck(times)]
     )

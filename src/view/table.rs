@@ -3,7 +3,7 @@
 use sim::{Ending, Run};
 use yew::prelude::*;
 
-use crate::format::{decimal, duration_text, horizon, month, percent, rough_percent, speedup, year};
+use crate::format::{decimal, duration_text, horizon, month, removed, rough_percent, speedup, year};
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
 use crate::text::template::fill;
@@ -94,13 +94,4 @@ pub fn cells(run: &Run, n: usize, words: &Words) -> [String; 8] {
         gain,
         rough_percent(run.cycle.understood(generation.speedup)),
     ]
-}
-
-/// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
-fn removed(share: f64) -> String {
-    match share {
-        share if share > 0.9995 => format!(">{}", percent(0.999)),
-        share if share > 0.985 => percent(share),
-        share => rough_percent(share),
-    }
 }

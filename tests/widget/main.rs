@@ -1,0 +1,6 @@
+//! The widget rendered natively, without a browser.
+
+mod page;
+mod pages;
+mod sentence;
+mod views;
