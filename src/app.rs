@@ -62,9 +62,9 @@ pub fn App(props: &AppProps) -> Html {
                     { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
-                { window::view(&outcome.run, playhead, words) }
             </div>
             { controls::main(&state.scenario, words, &dispatch) }
+            { window::view(&outcome.run, playhead, words) }
             { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state, words, &dispatch) }
             { table::view(&outcome.run, &state, words, &dispatch) }
