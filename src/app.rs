@@ -49,7 +49,14 @@ pub fn App(props: &AppProps) -> Html {
     use_voice(&region, state.settled, live(&outcome.findings, words));
 
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
-    let scene = Scene { outcome: &outcome, playhead, before: (*before).as_ref(), frame: Frame::new(state.width), words };
+    let scene = Scene {
+        outcome: &outcome,
+        playhead,
+        still: state.motion == Motion::Still && !matches!(state.held, Some(Held::Playhead(_))),
+        before: (*before).as_ref(),
+        frame: Frame::new(state.width),
+        words,
+    };
     html! {
         <div class={AttrValue::from(state.display.class())} lang={words.lang}>
             <h1>{ words.title }</h1>

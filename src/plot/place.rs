@@ -1,5 +1,7 @@
 //! Places for words: where they touch neither each other nor a curve.
 
+use crate::plot::frame::Panel;
+
 /// Which end of a text stands at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
@@ -21,13 +23,13 @@ pub struct Type {
 }
 
 /// Labels of marks: bold.
-pub const LABEL: Type = Type { size: 12.5, advance: 0.57 };
+pub const LABEL: Type = Type { size: 12.5, advance: 0.585 };
 /// Notes.
-pub const NOTE: Type = Type { size: 11.5, advance: 0.51 };
+pub const NOTE: Type = Type { size: 11.5, advance: 0.54 };
 /// From a baseline to the next, px.
 pub const LINE: f64 = 14.0;
 /// Words keep this far from curves and from each other, px.
-const AIR: f64 = 2.0;
+const AIR: f64 = 3.0;
 
 impl Type {
     /// About how wide words are, px.
@@ -128,6 +130,16 @@ impl Places {
         self.curves.push((curve, weight));
     }
 
+    /// Keeps words off an upright line through a panel.
+    pub fn avoid_upright(&mut self, x: f64, panel: Panel, weight: u32) {
+        self.avoid(vec![(x, panel.top), (x, panel.bottom)], weight);
+    }
+
+    /// Keeps words off a point of this radius.
+    pub fn take_point(&mut self, (x, y): (f64, f64), radius: f64) {
+        self.take(Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    }
+
     /// Keeps words off a rectangle.
     pub fn take(&mut self, area: Area) {
         self.taken.push(area);
@@ -141,13 +153,21 @@ impl Places {
         Some(found)
     }
 
-    /// The spot at which words touch least, the first of the best, and takes it. Each spot comes with how bad it is in itself.
-    pub fn find_best(&mut self, width: f64, lines: usize, spots: &[(Spot, u32)]) -> Spot {
-        let area = |spot: &Spot| Area::of_words(*spot, width, lines);
-        let best = spots.iter().min_by_key(|(spot, fault)| fault + self.faults(&area(spot)));
-        let (best, _) = *best.unwrap_or(&(right_of(self.within.left, self.within.bottom), 0));
-        self.take(area(&best));
-        best
+    /// Which of several wordings touches least, and where, the first of the best; takes the place. Wordings are given by their width
+    /// and number of lines, the best first; each spot comes with how bad it is in itself.
+    pub fn find_best(&mut self, wordings: &[(f64, usize)], spots: &[(Spot, u32)]) -> (usize, Spot) {
+        let mut best = (u32::MAX, 0, right_of(self.within.left, self.within.bottom));
+        for (index, (width, lines)) in wordings.iter().enumerate() {
+            for (spot, fault) in spots {
+                let fault = fault + 3 * index as u32 + self.faults(&Area::of_words(*spot, *width, *lines));
+                if fault < best.0 {
+                    best = (fault, index, *spot);
+                }
+            }
+        }
+        let (_, index, spot) = best;
+        self.take(Area::of_words(spot, wordings[index].0, wordings[index].1));
+        (index, spot)
     }
 
     /// How bad it is to write here: leaving the picture is worse than covering words, and that worse than crossing a curve.
@@ -173,7 +193,9 @@ mod tests {
         let spots = [right_of(90.0, 50.0), right_of(10.0, 20.0), right_of(12.0, 22.0)];
         assert_eq!(places.find(60.0, 1, &spots), Some(spots[1]), "the first spot lies on the curve");
         assert_eq!(places.find(60.0, 1, &spots), None, "the second is taken now");
-        assert_eq!(places.find_best(60.0, 1, &spots.map(|spot| (spot, 0))), spots[0], "a curve is less bad than words");
+        let spots = spots.map(|spot| (spot, 0));
+        assert_eq!(places.find_best(&[(60.0, 1)], &spots), (0, spots[0].0), "a curve is less bad than words");
+        assert_eq!(places.find_best(&[(600.0, 1), (6.0, 1)], &spots).0, 1, "fewer words rather than none");
     }
 
     #[test]

@@ -160,7 +160,10 @@ pub struct Words {
     pub tenfold: Label,
     pub full: Label,
     pub researcher: Label,
+    /// On two lines: in full and narrow.
+    pub researcher_split: [[&'static str; 2]; 2],
     pub researcher_note: &'static str,
+    pub researcher_note_split: &'static str,
     pub beyond_100: Label,
     pub wall: Label,
     pub wall_note: Label,
@@ -170,6 +173,7 @@ pub struct Words {
     pub said_openai: Label,
     pub said_lifland: Label,
     pub beyond_stick: Label,
+    pub beyond_stick_split: [&'static str; 2],
     pub horizon_ends: Label,
     /// 10 minutes, 1 hour, 1 workday, 1 work month: in full and narrow.
     pub horizon_ticks: [Label; 4],
@@ -197,11 +201,11 @@ pub struct Words {
     pub audits_waiting: &'static str,
     pub window: &'static str,
     pub window_reversed: &'static str,
-    /// On the chart, in full and narrow: closing, never closing, never opening.
-    pub window_bar: Label,
-    pub window_open: Label,
-    pub window_none: Label,
-    pub window_reversed_bar: Label,
+    /// On the chart, in three lengths each.
+    pub window_bar: [&'static str; 3],
+    pub window_open: [&'static str; 3],
+    pub window_none: [&'static str; 3],
+    pub window_reversed_bar: [&'static str; 3],
     pub outpaced: &'static str,
     pub not_outpaced: &'static str,
     pub followed: &'static str,

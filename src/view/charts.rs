@@ -14,6 +14,8 @@ pub struct Scene<'a> {
     pub outcome: &'a Outcome,
     /// The date on show, calendar years.
     pub playhead: f64,
+    /// True while nothing moves it: then words keep off it. They would jump out of the way of one that moves.
+    pub still: bool,
     /// While a control is held: the run as it was before.
     pub before: Option<&'a Run>,
     /// The shared space.

@@ -75,8 +75,8 @@ pub fn drawing(scene: &Scene) -> Html {
     let values = ["drawing".into(), view_box.into(), "img".into(), description(scene).into()];
     let inside = [
         definitions(scene, (top, bottom)),
-        // Under everything else, so that words stay whole.
-        rule((x, top - 4.0), (x, bottom), "playhead"),
+        // Under everything else, and through the pictures only: words between them stay whole.
+        panels.iter().map(|panel| rule((x, panel.top - 4.0), (x, panel.bottom), "playhead")).collect(),
         CHARTS.iter().zip(panels).map(chart).collect(),
         axis(scene, bottom),
     ];

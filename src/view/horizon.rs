@@ -7,10 +7,10 @@ use yew::prelude::*;
 use crate::plot::curve;
 use crate::plot::frame::{FIRST_YEAR, LogScale, Panel};
 use crate::plot::path::Path;
-use crate::plot::place::{Anchor, LINE, NOTE};
+use crate::plot::place::{Area, LINE, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{clipped, dot, group, label, level, path, px, rule};
+use crate::view::marks::{Lines, clipped, dot, group, label_at, level, path, placed, px, rule};
 
 /// The scale's lower end, minutes.
 const BOTTOM: f64 = 3.0;
@@ -22,36 +22,55 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let (frame, words, run) = (&scene.frame, scene.words, &scene.outcome.run);
     let scale = LogScale { panel, min: BOTTOM, max: MONTH_MINUTES };
     let levels = LEVELS.iter().zip(words.horizon_ticks);
-    let points = POINTS.iter().filter(|point| point.t() >= FIRST_YEAR);
-    let d = Path::through(&curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x)));
+    let points = || POINTS.iter().filter(|point| point.t() >= FIRST_YEAR);
+    let curve = curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x));
+    let d = Path::through(&curve);
+    let mut places = Places::within(Area { left: frame.left, top: panel.top - 2.0, right: frame.right, bottom: panel.bottom });
+    places.avoid(curve, 40);
+    for point in points() {
+        let x = frame.x_from_t(point.t());
+        places.avoid(vec![(x, scale.y_from_value(point.minutes.1)), (x, scale.y_from_value(point.minutes.2))], 5);
+    }
+    if scene.still {
+        places.avoid_upright(scene.playhead_x(), panel, 40);
+    }
     all([
         levels.map(|(minutes, name)| level(frame, scale.y_from_value(*minutes), "grid", frame.fitting(name))).collect(),
-        beyond_the_stick(scene, &scale),
-        points.map(|point| measured(scene, &scale, point)).collect(),
+        beyond_the_stick(scene, &scale, &mut places),
+        points().map(|point| measured(scene, &scale, point)).collect(),
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
-        line_ends(scene, panel),
+        line_ends(scene, panel, &mut places),
     ])
 }
 
 /// Above sixteen hours the measurements are not reliable.
-fn beyond_the_stick(scene: &Scene, scale: &LogScale) -> Html {
+fn beyond_the_stick(scene: &Scene, scale: &LogScale, places: &mut Places) -> Html {
     let (frame, panel) = (&scene.frame, scale.panel);
     let stick = scale.y_from_value(RELIABLE_MINUTES);
     let values = [px(frame.left), px(panel.top), px(frame.right - frame.left), px(stick - panel.top), scene.link("hatch").into()];
-    all([
-        element("rect", &["x", "y", "width", "height", "fill"], values, []),
-        label(frame.right, stick - 5.0, Anchor::End, "note", frame.fitting(scene.words.beyond_stick)),
-    ])
+    let hatch = element("rect", &["x", "y", "width", "height", "fill"], values, []);
+    let (x, y, words) = (scene.playhead_x(), stick - 5.0, scene.words);
+    let note = |words: &[&str]| words.iter().map(|line| ("note", (*line).to_string())).collect::<Lines>();
+    // The whole of it if it fits beside the playhead, else in short, else on two lines.
+    let wordings =
+        vec![note(&[frame.fitting(words.beyond_stick)]), note(&[words.beyond_stick.1]), note(&words.beyond_stick_split)];
+    let rows = [(y, 0), (y - LINE, 1), (y + 17.0, 4), (y + 30.0, 6), (y + 45.0, 8), (y + 58.0, 10)];
+    let spots =
+        rows.map(|(y, fault)| [left_of(frame.right, y), right_of(x + 7.0, y), left_of(x - 7.0, y)].map(|spot| (spot, fault)));
+    all([hatch, placed(places, wordings, spots.as_flattened()).0])
 }
 
 /// Says why the line ends where it does, if there is room.
-fn line_ends(scene: &Scene, panel: Panel) -> Html {
-    let frame = &scene.frame;
-    let words = frame.fitting(scene.words.horizon_ends);
-    let end = scene.outcome.run.milestones.month.map(|t| frame.x_from_t(t) + 6.0);
-    let end = end.filter(|x| x + NOTE.width(words) < frame.right);
-    end.map_or_else(nothing, |x| label(x, panel.top + LINE - 3.0, Anchor::Start, "note", words))
+fn line_ends(scene: &Scene, panel: Panel, places: &mut Places) -> Html {
+    let name = scene.frame.fitting(scene.words.horizon_ends);
+    let Some(end) = scene.outcome.run.milestones.month.map(|t| scene.frame.x_from_t(t)) else { return nothing() };
+    let found = places.find(
+        NOTE.width(name),
+        1,
+        &[right_of(end + 6.0, panel.top + LINE - 3.0), left_of(end - 12.0, panel.top + LINE - 3.0)],
+    );
+    found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 
 fn measured(scene: &Scene, scale: &LogScale, point: &Point) -> Html {

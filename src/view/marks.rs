@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::plot::frame::Frame;
 use crate::plot::path;
-use crate::plot::place::{Anchor, LINE, Spot};
+use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, Spot};
 use crate::view::element::{all, element};
 
 /// A coordinate as an attribute, px.
@@ -31,6 +31,25 @@ pub fn label(x: f64, y: f64, anchor: Anchor, class: &'static str, words: impl In
 /// Words at a spot that was found for them, `line` lines below its first.
 pub fn label_at(spot: Spot, line: f64, class: &'static str, words: impl Into<AttrValue>) -> Html {
     label(spot.x, spot.y + LINE * line, spot.anchor, class, words)
+}
+
+/// Words of several lines, each with its class: labels, or notes under them.
+pub type Lines = Vec<(&'static str, String)>;
+
+/// What lines take: about how wide the widest is, px, and how many they are.
+pub fn extent(lines: &Lines) -> (f64, usize) {
+    let width = |(class, words): &(&str, String)| if *class == "note" { NOTE } else { LABEL }.width(words);
+    (lines.iter().map(width).fold(0.0, f64::max), lines.len())
+}
+
+/// The wording that finds the best spot, at that spot, and about what it takes.
+pub fn placed(places: &mut Places, mut wordings: Vec<Lines>, spots: &[(Spot, u32)]) -> (Html, Area) {
+    let extents: Vec<(f64, usize)> = wordings.iter().map(extent).collect();
+    let (index, spot) = places.find_best(&extents, spots);
+    let lines = wordings.swap_remove(index).into_iter().enumerate();
+    let (width, count) = extents[index];
+    let words = lines.map(|(line, (class, words))| label_at(spot, line as f64, class, words)).collect();
+    (words, Area::of_words(spot, width, count))
 }
 
 /// A straight line.

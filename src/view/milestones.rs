@@ -1,82 +1,129 @@
 //! What happens when, on the main chart: points on the run with their names, and the end of a run that ends early.
 
-use sim::{Ending, START};
+use sim::Ending;
 use yew::prelude::*;
 
 use crate::format::month;
 use crate::plot::frame::{Frame, Panel};
-use crate::plot::place::{Area, LABEL, NOTE, Spot, left_of, right_of};
+use crate::plot::place::{Area, Spot, left_of, right_of};
+use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{dot, label_at, px, rule};
+use crate::view::marks::{Lines, dot, placed, px, rule};
 use crate::view::speed::Drawing;
 
-/// A milestone: when, its class, its name and what is to be said under it.
+/// Words nearer to their point than this, px, need no line to it.
+const NEAR: f64 = 30.0;
+
+/// A milestone that the run reaches while it is seen: where on the chart, its class, and how it can be called, the best first.
 struct Milestone {
-    date: Option<f64>,
+    at: (f64, f64),
     class: &'static str,
-    name: &'static str,
-    note: Option<&'static str>,
+    wordings: Vec<Lines>,
 }
 
-/// The milestones that the run reaches while it is seen.
+/// The milestones that the run reaches while it is seen, and why it ends if it does.
 pub fn draw(drawing: &mut Drawing) -> Html {
-    let (frame, words, found) = (&drawing.scene.frame, drawing.scene.words, drawing.scene.outcome.run.milestones);
-    let note = (!frame.compact).then_some(words.researcher_note);
-    let milestones = [
-        Milestone { date: found.tenfold, class: "tenfold", name: frame.fitting(words.tenfold), note: None },
-        Milestone { date: found.full, class: "full", name: frame.fitting(words.full), note: None },
-        Milestone { date: found.researcher, class: "taste", name: frame.fitting(words.researcher), note },
-    ];
-    let until = drawing.scene.outcome.seen_until();
-    let seen = |milestone: &&Milestone| milestone.date.is_some_and(|t| t <= until);
-    let marks = milestones.iter().filter(seen).map(|milestone| mark(drawing, milestone)).collect();
+    let milestones = reached(drawing);
+    // Words keep off every point and every line, not only their own.
+    for milestone in &milestones {
+        drawing.places.take_point(milestone.at, 5.0);
+        if milestone.drops() {
+            drawing.places.avoid(vec![milestone.at, (milestone.at.0, drawing.scale.panel.bottom)], 3);
+        }
+    }
+    let marks = milestones.into_iter().map(|milestone| mark(drawing, milestone)).collect();
     all([marks, ending(drawing)])
 }
 
-fn mark(drawing: &mut Drawing, milestone: &Milestone) -> Html {
-    let (frame, run, bottom) = (&drawing.scene.frame, &drawing.scene.outcome.run, drawing.scale.panel.bottom);
-    let t = milestone.date.unwrap_or(START);
-    let (x, y) = (frame.x_from_t(t), drawing.scale.y_from_value(run.cycle.speedup(run.x_at(t))));
-    drawing.places.take(Area { left: x - 5.0, top: y - 5.0, right: x + 5.0, bottom: y + 5.0 });
-    let (width, lines) = extent(&[Some(milestone.name), milestone.note]);
-    let spot = drawing.places.find_best(width, lines, &around(x, y, frame));
-    let drop = milestone.class != "tenfold";
-    all([
-        if drop { rule((x, y), (x, bottom), class_of_drop(milestone.class)) } else { nothing() },
-        dot(x, y, 4.5, milestone.class),
-        label_at(spot, 0.0, milestone.class, milestone.name),
-        milestone.note.map_or_else(nothing, |note| label_at(spot, 1.0, "note", note)),
-    ])
+fn reached(drawing: &Drawing) -> Vec<Milestone> {
+    let (frame, words, outcome) = (&drawing.scene.frame, drawing.scene.words, drawing.scene.outcome);
+    let (run, found, until) = (&outcome.run, outcome.run.milestones, outcome.seen_until());
+    let milestone = |date: Option<f64>, class, wordings| {
+        let t = date.filter(|&t| t <= until)?;
+        let at = (frame.x_from_t(t), drawing.scale.y_from_value(run.cycle.speedup(run.x_at(t))));
+        Some(Milestone { at, class, wordings })
+    };
+    let all = [
+        milestone(found.tenfold, "tenfold", vec![vec![("tenfold", frame.fitting(words.tenfold).into())]]),
+        milestone(found.full, "full", vec![vec![("full", frame.fitting(words.full).into())]]),
+        milestone(found.researcher, "taste", researcher(frame, words)),
+    ];
+    all.into_iter().flatten().collect()
 }
 
-fn class_of_drop(class: &str) -> &'static str {
-    if class == "full" { "drop full" } else { "drop taste" }
+/// "AI does half the judgement" on as many lines as there is room for; where there is more room, that it is our stand-in.
+fn researcher(frame: &Frame, words: &Words) -> Vec<Lines> {
+    let name = |words: &str| ("taste", words.to_string());
+    let note = |words: &str| ("note", words.to_string());
+    let [[first, second], [short, shorter]] = words.researcher_split;
+    if frame.compact {
+        vec![vec![name(words.researcher.1)], vec![name(short), name(shorter)]]
+    } else {
+        let split = vec![name(first), name(second), note(words.researcher_note_split)];
+        vec![vec![name(words.researcher.0), note(words.researcher_note)], split]
+    }
 }
 
-/// How wide the widest line is, px, and how many there are.
-fn extent(lines: &[Option<&str>; 2]) -> (f64, usize) {
-    let widths = [lines[0].map(|name| LABEL.width(name)), lines[1].map(|note| NOTE.width(note))];
-    (widths.iter().flatten().copied().fold(0.0, f64::max), widths.iter().flatten().count())
+impl Milestone {
+    /// True where a line leads down to the date.
+    fn drops(&self) -> bool {
+        self.class != "tenfold"
+    }
+}
+
+fn mark(drawing: &mut Drawing, milestone: Milestone) -> Html {
+    let (x, y) = milestone.at;
+    let class = if milestone.class == "full" { "drop full" } else { "drop taste" };
+    let drop = if milestone.drops() { rule((x, y), (x, drawing.scale.panel.bottom), class) } else { nothing() };
+    let spots = around(x, y, drawing.scene);
+    let (words, area) = placed(&mut drawing.places, milestone.wordings, &spots);
+    all([drop, leader((x, y), &area), dot(x, y, 4.5, milestone.class), words])
+}
+
+/// A fine line from a point to words that found no place near it.
+fn leader((x, y): (f64, f64), words: &Area) -> Html {
+    let (end, level) = if words.left > x { (words.left - 3.0, words.top + 6.0) } else { (words.right + 3.0, words.top + 6.0) };
+    let near = libm::fabs(end - x) < NEAR && libm::fabs(level - y) < NEAR;
+    if near { nothing() } else { rule((x, y), (end, level), "leader") }
 }
 
 /// Rows at which words may stand beside a point, px below it, and how bad each is.
-const ROWS: [(f64, u32); 7] = [(4.0, 0), (16.0, 1), (-8.0, 1), (30.0, 3), (-22.0, 3), (44.0, 5), (-36.0, 5)];
+const ROWS: [(f64, u32); 15] = [
+    (4.0, 0),
+    (16.0, 1),
+    (-8.0, 1),
+    (30.0, 3),
+    (-22.0, 3),
+    (44.0, 5),
+    (-36.0, 5),
+    (60.0, 7),
+    (-52.0, 7),
+    (80.0, 9),
+    (-72.0, 9),
+    (104.0, 11),
+    (-96.0, 11),
+    (130.0, 13),
+    (-122.0, 13),
+];
 
 /// Spots around a point, each with how bad it is: words read best beside what they name.
-fn around(x: f64, y: f64, frame: &Frame) -> Vec<(Spot, u32)> {
+fn around(x: f64, y: f64, scene: &Scene) -> Vec<(Spot, u32)> {
+    let (frame, playhead) = (&scene.frame, scene.playhead_x());
     let mut spots = Vec::new();
-    for (gap, fault) in [(9.0, 0), (24.0, 2)] {
-        for (row, away) in ROWS {
-            spots.push((right_of(x + gap, y + row), fault + away));
-            spots.push((left_of(x - gap, y + row), fault + away));
+    for (row, away) in ROWS {
+        let y = y + row;
+        for (gap, fault) in [(9.0, 0), (20.0, 2), (36.0, 4), (56.0, 6)] {
+            spots.push((right_of(x + gap, y), fault + away));
+            spots.push((left_of(x - gap, y), fault + away));
         }
+        // Beside the playhead, and at the edges.
+        let far =
+            [right_of(playhead + 7.0, y), left_of(playhead - 7.0, y), left_of(frame.right, y), right_of(frame.left + 2.0, y)];
+        spots.extend(far.map(|spot| (spot, 8 + away)));
     }
-    for (row, _) in ROWS {
-        spots.push((left_of(frame.right, y + row), 20));
-        spots.push((right_of(frame.left + 2.0, y + row), 20));
-    }
+    spots.sort_by_key(|(_, fault)| *fault);
     spots
 }
 
@@ -95,13 +142,17 @@ fn ending(drawing: &mut Drawing) -> Html {
         Ending::BlowUp => words.wall,
         Ending::Generations => words.generations_end,
     };
-    let x = frame.x_from_t(run.end.0);
-    let name = fill(frame.fitting(name), &[("date", &month(run.end.0, words))]);
-    let note = frame.fitting(words.wall_note);
-    let (width, lines) = extent(&[Some(&name), Some(note)]);
-    let middle = drawing.scale.panel.middle();
-    let rows = [0.0, 30.0, -30.0, 60.0, -60.0].map(|row| middle + row);
-    let spots = [rows.map(|y| (right_of(x + 8.0, y), 0)), rows.map(|y| (left_of(x - 8.0, y), 0))];
-    let spot = drawing.places.find_best(width, lines, spots.as_flattened());
-    all([label_at(spot, 0.0, "full", name), label_at(spot, 1.0, "note", note)])
+    let date = month(run.end.0, words);
+    let wording = |name: &str, note: &str| vec![("full", fill(name, &[("date", &date)])), ("note", note.to_string())];
+    let wordings = vec![wording(frame.fitting(name), frame.fitting(words.wall_note)), wording(name.1, words.wall_note.1)];
+    let (x, middle) = (frame.x_from_t(run.end.0), drawing.scale.panel.middle());
+    let rows = [0.0, 30.0, -30.0, 60.0, -60.0, 85.0, -85.0].map(|row| middle + row);
+    let (playhead, far) = (drawing.scene.playhead_x(), frame.right);
+    let spots = [
+        rows.map(|y| (right_of(x + 8.0, y), 0)),
+        rows.map(|y| (left_of(x - 8.0, y), 2)),
+        rows.map(|y| (left_of(playhead - 7.0, y), 3)),
+        rows.map(|y| (left_of(far, y), 3)),
+    ];
+    placed(&mut drawing.places, wordings, spots.as_flattened()).0
 }

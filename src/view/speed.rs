@@ -7,10 +7,10 @@ use crate::format::decimal;
 use crate::plot::curve;
 use crate::plot::frame::{LogScale, Panel};
 use crate::plot::path::Path;
-use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, left_of, right_of};
+use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
-use crate::view::marks::{block, clipped, dot, label, label_at, level, path, rule};
+use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule};
 use crate::view::{milestones, window};
 
 /// The speed-ups named beside the axis; lines that mean something are drawn stronger.
@@ -48,17 +48,24 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let before = scene.before.map_or_else(nothing, |run| path(Path::through(&curve_of(run)), "before"));
     let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading"), before]);
 
-    let mut places = Places::within(Area { left: frame.left - 6.0, top: panel.top, right: frame.right, bottom: panel.bottom });
-    for (curve, weight) in [(run, 9), (slow, 2), (fast, 2)] {
+    let mut places = Places::within(Area { left: 0.0, top: panel.top, right: frame.right, bottom: panel.bottom });
+    for (value, _) in LEVELS {
+        let spot = left_of(frame.left - 8.0, scale.y_from_value(value) + 4.0);
+        places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
+    }
+    for (curve, weight) in [(run, 40), (slow, 2), (fast, 2)] {
         places.avoid(curve, weight);
+    }
+    let start = frame.x_from_t(START);
+    places.avoid_upright(start, panel, 4);
+    if scene.still {
+        places.avoid_upright(scene.playhead_x(), panel, 40);
     }
     let mut drawing = Drawing { scene, scale, places };
     let wall = wall(&mut drawing);
     // What has to be said comes first, and takes the best places.
     let words = [estimates(&mut drawing), milestones::draw(&mut drawing), notes(&mut drawing)];
-    let levels = LEVELS
-        .iter()
-        .map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, format!("{}×", decimal(*value, 0))));
+    let levels = LEVELS.iter().map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, level_name(*value)));
     all([
         levels.collect(),
         wall,
@@ -72,36 +79,42 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     ])
 }
 
+/// "10×".
+fn level_name(value: f64) -> String {
+    format!("{}×", decimal(value, 0))
+}
+
 /// The two estimates as intervals, and who gave them.
 fn estimates(drawing: &mut Drawing) -> Html {
     let (frame, words, scale) = (&drawing.scene.frame, drawing.scene.words, &drawing.scale);
     let (now, before) = (frame.x_from_t(START), frame.x_from_t(HALF_A_YEAR_BEFORE));
     let y = |speedup: f64| scale.y_from_value(speedup);
     let bottom = scale.panel.bottom;
-    let name = frame.fitting(words.estimate);
-    let notes: &[&str] = if frame.compact { &[] } else { &words.estimate_note };
-    let width = notes.iter().map(|note| NOTE.width(note)).fold(LABEL.width(name), f64::max);
-    let row = bottom - 34.0 - LINE * notes.len() as f64;
-    let spots = [left_of(now - 6.0, row), right_of(now + 5.0, row)];
     let marks = [
         block((now - 2.0, now + 2.0), (y(ESTIMATE.1) - 1.0, y(ESTIMATE.0) + 1.0), "estimate"),
         block((before - 3.0, before + 3.0), (y(EARLIER_ESTIMATE) - 1.0, y(EARLIER_ESTIMATE) + 1.0), "estimate"),
         rule((now - 14.0, bottom - 28.0), (now - 2.0, y(ESTIMATE.1) - 2.0), "leader"),
     ];
-    let spot = drawing.places.find_best(width, notes.len() + 1, &spots.map(|spot| (spot, 0)));
-    let notes = notes.iter().enumerate().map(|(line, note)| label_at(spot, line as f64 + 1.0, "note", *note));
-    all([all(marks), label_at(spot, 0.0, "estimate", name), notes.collect()])
+    let short = || vec![("estimate", words.estimate.1.to_string())];
+    let mut long = vec![("estimate", words.estimate.0.to_string())];
+    long.extend(words.estimate_note.map(|note| ("note", note.to_string())));
+    let wordings = if frame.compact { vec![short()] } else { vec![long, short()] };
+    let rows = [bottom - 62.0, bottom - 44.0, bottom - 80.0];
+    let spots = [rows.map(|row| (left_of(now - 6.0, row), 0)), rows.map(|row| (right_of(now + 5.0, row), 8))];
+    all([all(marks), placed(&mut drawing.places, wordings, spots.as_flattened()).0])
 }
 
 /// Where the model starts, how the two readings are called, and that the number loses its meaning.
 fn notes(drawing: &mut Drawing) -> Html {
     let (frame, words, panel) = (&drawing.scene.frame, drawing.scene.words, drawing.scale.panel);
     let start = frame.x_from_t(START);
-    let at_start = right_of(start + 6.0, panel.top + 9.0);
-    drawing.places.take(Area::of_words(at_start, NOTE.width(words.model_starts), 1));
+    let (right, left) = (start + 6.0, start - 6.0);
+    let rows = [10.0, 24.0, 40.0, 56.0].map(|row| panel.top + row);
+    let spots = [rows.map(|y| right_of(right, y)), rows.map(|y| left_of(left, y))];
+    let at_start = drawing.places.find(NOTE.width(words.model_starts), 1, spots.as_flattened());
     all([
         rule((start, panel.top), (start, panel.bottom), "start"),
-        label_at(at_start, 0.0, "note", words.model_starts),
+        at_start.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", words.model_starts)),
         reading(drawing, &drawing.scene.outcome.fast, words.reading_high),
         reading(drawing, &drawing.scene.outcome.slow, words.reading_low),
         beyond_100(drawing),
@@ -138,7 +151,7 @@ fn wall(drawing: &mut Drawing) -> Html {
         return nothing();
     }
     let x = scene.frame.x_from_t(scene.outcome.run.end.0);
-    drawing.places.avoid(vec![(x, panel.top), (x, panel.bottom)], 9);
+    drawing.places.avoid_upright(x, panel, 60);
     all([milestones::beyond(scene, x, panel), rule((x, panel.top - 4.0), (x, panel.bottom), "wall")])
 }
 

@@ -21,6 +21,7 @@ pub fn Still() -> Html {
         figure::drawing(&Scene {
             outcome: &outcome,
             playhead: outcome.rest(),
+            still: true,
             before: None,
             frame: Frame::new(width),
             words: &EN,

