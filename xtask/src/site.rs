@@ -6,11 +6,20 @@ use std::path::Path;
 use std::process::Stdio;
 
 use crate::shell::{Outcome, line, root, run, say};
-use crate::tools::Tools;
+use crate::tools::{Tools, WASM_TARGET, add_standard_library};
 
 /// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes. They were so large when last measured;
 /// they should shrink to 110.
-const MOST_KB: f64 = 135.0;
+const MOST_KB: f64 = 121.0;
+
+/// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
+/// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without.
+const LEAN: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
+];
 
 /// Builds the widget and opens it; builds it again on every change, until stopped.
 pub fn serve(arguments: &[String]) -> Outcome {
@@ -35,8 +44,10 @@ pub fn serve(arguments: &[String]) -> Outcome {
 /// Builds the widget into `dist/` and reports how large it is.
 pub fn build() -> Outcome {
     let tools = Tools::for_build()?;
+    add_standard_library()?;
+    run(line("cargo fetch --quiet --locked --target").arg(WASM_TARGET).envs(LEAN))?;
     say("Building the widget");
-    run(tools.command("trunk").args(["build", "--release", "--offline"]))?;
+    run(tools.command("trunk").args(["build", "--release", "--offline"]).envs(LEAN))?;
     report_sizes(&root().join("dist"))
 }
 

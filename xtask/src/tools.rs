@@ -134,6 +134,16 @@ fn add_wasm_target() -> Outcome {
     run(&mut line(&format!("rustup target add {WASM_TARGET}")))
 }
 
+/// The source of the standard library, to build it with the widget.
+pub fn add_standard_library() -> Outcome {
+    let sysroot = output(&mut line("rustc --print sysroot")).ok_or("rustc does not say where it is")?;
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").exists() {
+        return Ok(());
+    }
+    say("Adding the source of the standard library, once");
+    run(&mut line("rustup component add rust-src"))
+}
+
 /// The packages that the browser tests stand on, from their lock file.
 pub fn node_packages() -> Outcome {
     let changed = |path: &str| root().join(path).metadata().and_then(|file| file.modified()).ok();
