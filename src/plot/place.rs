@@ -13,19 +13,19 @@ pub enum Anchor {
     End,
 }
 
-/// How large words are written, px, and how wide a letter is on average as a share of that, on the safe side.
+/// How large words are written, px, and how wide a letter of middling width is as a share of that, on the safe side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Type {
     /// Height of the letters with their line, px.
     pub size: f64,
-    /// Average advance of a letter, as a share of the size.
+    /// Advance of such a letter, as a share of the size.
     pub advance: f64,
 }
 
 /// Labels of marks: bold.
-pub const LABEL: Type = Type { size: 12.5, advance: 0.585 };
+pub const LABEL: Type = Type { size: 12.5, advance: 0.69 };
 /// Notes.
-pub const NOTE: Type = Type { size: 11.5, advance: 0.54 };
+pub const NOTE: Type = Type { size: 11.5, advance: 0.615 };
 /// From a baseline to the next, px.
 pub const LINE: f64 = 14.0;
 /// Words keep this far from curves and from each other, px.
@@ -34,7 +34,18 @@ const AIR: f64 = 3.0;
 impl Type {
     /// About how wide words are, px.
     pub fn width(&self, words: &str) -> f64 {
-        words.chars().count() as f64 * self.size * self.advance
+        words.chars().map(breadth).sum::<f64>() * self.size * self.advance
+    }
+}
+
+/// How wide a letter is beside one of middling width. Much the same in every sans serif.
+fn breadth(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' => 0.54,
+        'f' | 't' | 'r' | '“' | '”' => 0.74,
+        'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
+        letter if letter.is_ascii_uppercase() => 1.12,
+        _ => 1.0,
     }
 }
 

@@ -132,6 +132,8 @@ pub struct Words {
     pub mark_nowhere: [&'static str; 3],
     pub mark_beyond: [&'static str; 3],
     pub mark_at_zero: [&'static str; 3],
+    /// Beside the dial's name where the sentence is short.
+    pub dial_means: &'static str,
     pub bracket: &'static str,
     pub course: &'static str,
     pub ends_before: &'static str,
@@ -157,13 +159,14 @@ pub struct Words {
     pub model_starts: &'static str,
     pub estimate: Label,
     pub estimate_note: [&'static str; 2],
-    pub tenfold: Label,
-    pub full: Label,
+    pub tenfold: &'static str,
+    /// In three lengths.
+    pub full: [&'static str; 3],
     pub researcher: Label,
     /// On two lines: in full and narrow.
     pub researcher_split: [[&'static str; 2]; 2],
     pub researcher_note: &'static str,
-    pub researcher_note_split: &'static str,
+    pub researcher_note_short: &'static str,
     pub beyond_100: Label,
     pub wall: Label,
     pub wall_note: Label,

@@ -56,6 +56,6 @@ pub struct Chart {
 /// The charts, from top to bottom.
 pub static CHARTS: [Chart; 3] = [
     Chart { heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
-    Chart { heading: |words| &words.speed, height: 220.0, below: 50.0, draw: speed::draw },
+    Chart { heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
     Chart { heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
 ];

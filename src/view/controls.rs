@@ -53,7 +53,7 @@ fn row(
     on_action: &Callback<Action>,
 ) -> Html {
     let rail = slider::plain_rail(spec, scenario.params.get(spec.id));
-    let slider = slider::view(spec.id, scenario, rail, words, on_action);
+    let slider = slider::view(spec.id, scenario, nothing(), rail, words, on_action);
     tag("div", "row", [slider, tag("p", "meaning", [words.param(spec.id).meaning.into(), provenance])])
 }
 

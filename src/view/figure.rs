@@ -4,23 +4,21 @@ use sim::START;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::format::{decimal, month, months_on, year};
+use crate::format::{decimal, month, months_on};
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
-use crate::plot::place::{Anchor, LABEL, Type};
+use crate::plot::place::Type;
 use crate::state::Action;
 use crate::text::{Heading, Words, live};
 use crate::view::charts::{CHARTS, Scene};
 use crate::view::element::{all, element};
-use crate::view::marks::{group, label, px, rule};
+use crate::view::marks::{px, rule, time_axis};
 use crate::view::transport::at_date;
 
 /// Above each chart, px: room for its heading.
 const HEADING: f64 = 34.0;
 
-/// Half a year's number and some air, px.
-const TICK: f64 = 20.0;
 /// How headings are written.
-const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.48 };
+const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.62 };
 /// In a narrow figure they are smaller by this factor.
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
@@ -78,7 +76,7 @@ pub fn drawing(scene: &Scene) -> Html {
         // Under everything else, and through the pictures only: words between them stay whole.
         panels.iter().map(|panel| rule((x, panel.top - 4.0), (x, panel.bottom), "playhead")).collect(),
         CHARTS.iter().zip(panels).map(chart).collect(),
-        axis(scene, bottom),
+        time_axis(scene, bottom),
     ];
     element("svg", names, values, inside)
 }
@@ -124,16 +122,4 @@ fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
     let values = [px(left), px(panel.top - 14.0), "heading".into()];
     element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])
-}
-
-/// The years, and the playhead's own date in place of those it would cover.
-fn axis(scene: &Scene, y: f64) -> Html {
-    let frame = &scene.frame;
-    let date = month(scene.playhead, scene.words);
-    let half = 0.5 * LABEL.width(&date);
-    let x = scene.playhead_x().max(frame.left + half).min(frame.right - half);
-    let free = frame.year_ticks().map(|t| (t, frame.x_from_t(t))).filter(|(_, tick)| libm::fabs(tick - x) > half + TICK);
-    let years = free.map(|(t, tick)| label(tick, y + 20.0, Anchor::Middle, "tick", year(t)));
-    let years = years.collect();
-    group("time", [rule((frame.left, y), (frame.right, y), "axis"), years, label(x, y + 20.0, Anchor::Middle, "date", date)])
 }

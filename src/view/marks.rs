@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::format::{month, year};
 use crate::plot::frame::Frame;
 use crate::plot::path;
 use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, Spot};
+use crate::view::charts::Scene;
 use crate::view::element::{all, element};
 
 /// A coordinate as an attribute, px.
@@ -32,6 +34,9 @@ pub fn label(x: f64, y: f64, anchor: Anchor, class: &'static str, words: impl In
 pub fn label_at(spot: Spot, line: f64, class: &'static str, words: impl Into<AttrValue>) -> Html {
     label(spot.x, spot.y + LINE * line, spot.anchor, class, words)
 }
+
+/// Half a year's number and some air, px.
+const TICK: f64 = 20.0;
 
 /// Words of several lines, each with its class: labels, or notes under them.
 pub type Lines = Vec<(&'static str, String)>;
@@ -81,4 +86,16 @@ pub fn path(d: impl Into<AttrValue>, class: &'static str) -> Html {
 /// Marks of which only what lies inside a clip is seen.
 pub fn clipped(clip: String, inside: impl Into<Vec<Html>>) -> Html {
     element("g", &["clip-path"], [clip.into()], inside)
+}
+
+/// The years, and the playhead's own date in place of those it would cover.
+pub fn time_axis(scene: &Scene, y: f64) -> Html {
+    let frame = &scene.frame;
+    let date = month(scene.playhead, scene.words);
+    let half = 0.5 * LABEL.width(&date);
+    let x = scene.playhead_x().max(frame.left + half).min(frame.right - half);
+    let free = frame.year_ticks().map(|t| (t, frame.x_from_t(t))).filter(|(_, tick)| libm::fabs(tick - x) > half + TICK);
+    let years = free.map(|(t, tick)| label(tick, y + 20.0, Anchor::Middle, "tick", year(t)));
+    let years = years.collect();
+    group("time", [rule((frame.left, y), (frame.right, y), "axis"), years, label(x, y + 20.0, Anchor::Middle, "date", date)])
 }

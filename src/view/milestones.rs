@@ -46,11 +46,16 @@ fn reached(drawing: &Drawing) -> Vec<Milestone> {
         Some(Milestone { at, class, wordings })
     };
     let all = [
-        milestone(found.tenfold, "tenfold", vec![vec![("tenfold", frame.fitting(words.tenfold).into())]]),
-        milestone(found.full, "full", vec![vec![("full", frame.fitting(words.full).into())]]),
+        milestone(found.tenfold, "tenfold", vec![vec![("tenfold", words.tenfold.into())]]),
+        milestone(found.full, "full", fitting(frame, &words.full).map(|name| vec![("full", name.to_string())]).collect()),
         milestone(found.researcher, "taste", researcher(frame, words)),
     ];
     all.into_iter().flatten().collect()
+}
+
+/// The wordings that a figure has room for, the best first.
+fn fitting<'a>(frame: &Frame, wordings: &'a [&'static str]) -> impl Iterator<Item = &'a &'static str> {
+    wordings.iter().skip(usize::from(frame.compact))
 }
 
 /// "AI does half the judgement" on as many lines as there is room for; where there is more room, that it is our stand-in.
@@ -59,10 +64,11 @@ fn researcher(frame: &Frame, words: &Words) -> Vec<Lines> {
     let note = |words: &str| ("note", words.to_string());
     let [[first, second], [short, shorter]] = words.researcher_split;
     if frame.compact {
-        vec![vec![name(words.researcher.1)], vec![name(short), name(shorter)]]
+        vec![vec![name(first), name(second)], vec![name(words.researcher.1)], vec![name(short), name(shorter)]]
     } else {
-        let split = vec![name(first), name(second), note(words.researcher_note_split)];
-        vec![vec![name(words.researcher.0), note(words.researcher_note)], split]
+        let split = |line: &str| vec![name(first), name(second), note(line)];
+        let whole = vec![name(words.researcher.0), note(words.researcher_note)];
+        vec![whole, split(words.researcher_note), split(words.researcher_note_short)]
     }
 }
 
@@ -90,10 +96,11 @@ fn leader((x, y): (f64, f64), words: &Area) -> Html {
 }
 
 /// Rows at which words may stand beside a point, px below it, and how bad each is.
-const ROWS: [(f64, u32); 15] = [
-    (4.0, 0),
+const ROWS: [(f64, u32); 16] = [
+    (-7.0, 0),
+    (4.0, 1),
     (16.0, 1),
-    (-8.0, 1),
+    (-12.0, 2),
     (30.0, 3),
     (-22.0, 3),
     (44.0, 5),
@@ -118,10 +125,9 @@ fn around(x: f64, y: f64, scene: &Scene) -> Vec<(Spot, u32)> {
             spots.push((right_of(x + gap, y), fault + away));
             spots.push((left_of(x - gap, y), fault + away));
         }
-        // Beside the playhead, and at the edges.
-        let far =
-            [right_of(playhead + 7.0, y), left_of(playhead - 7.0, y), left_of(frame.right, y), right_of(frame.left + 2.0, y)];
-        spots.extend(far.map(|spot| (spot, 8 + away)));
+        // Beside the playhead; worse, at the edges.
+        spots.extend([right_of(playhead + 7.0, y), left_of(playhead - 7.0, y)].map(|spot| (spot, 7 + away)));
+        spots.extend([left_of(frame.right, y), right_of(frame.left + 2.0, y)].map(|spot| (spot, 14 + away)));
     }
     spots.sort_by_key(|(_, fault)| *fault);
     spots

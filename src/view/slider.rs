@@ -10,8 +10,9 @@ use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::element::{button, element, nothing, tag};
 
-/// Name, slider with a step down and up, and the value as a number that can be typed. `rail` stands behind the thumb.
-pub fn view(id: ParamId, scenario: &Scenario, rail: Html, words: &'static Words, on_action: &Callback<Action>) -> Html {
+/// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
+/// the thumb.
+pub fn view(id: ParamId, scenario: &Scenario, aside: Html, rail: Html, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let (spec, value, name) = (id.spec(), scenario.params.get(id), words.param(id).name);
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);
@@ -20,7 +21,7 @@ pub fn view(id: ParamId, scenario: &Scenario, rail: Html, words: &'static Words,
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
     let inside = [
-        tag("div", "head", [tag("span", "name", [name.into()]), number(spec, value, words, on_action)]),
+        tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, words, on_action)]),
         step(-1.0, "−", words.less_of),
         tag("div", "track", [rail, range(spec, value, words, on_action)]),
         step(1.0, "+", words.more_of),

@@ -10,7 +10,7 @@ use crate::plot::path::Path;
 use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
-use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule};
+use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule, time_axis};
 use crate::view::{milestones, window};
 
 /// The speed-ups named beside the axis; lines that mean something are drawn stronger.
@@ -25,6 +25,8 @@ const ESTIMATE: (f64, f64) = (1.15, 1.20);
 const EARLIER_ESTIMATE: f64 = 1.05;
 /// OpenAI's March 2028, and the middle of Lifland's 2032.
 const SAID: (f64, f64) = (2028.0 + 75.0 / 366.0, 2032.5);
+/// The height of the years under the axis, px.
+const YEARS: f64 = 22.0;
 /// Where along their curves the two readings may be named, the best first.
 const READING_LEVELS: [f64; 6] = [30.0, 50.0, 20.0, 12.0, 7.0, 4.0];
 
@@ -50,7 +52,9 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
 
     let mut places = Places::within(Area { left: 0.0, top: panel.top, right: frame.right, bottom: panel.bottom });
     for (value, _) in LEVELS {
-        let spot = left_of(frame.left - 8.0, scale.y_from_value(value) + 4.0);
+        let y = scale.y_from_value(value);
+        places.avoid(vec![(frame.left, y), (frame.right, y)], 1);
+        let spot = left_of(frame.left - 8.0, y + 4.0);
         places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
     for (curve, weight) in [(run, 40), (slow, 2), (fast, 2)] {
@@ -74,8 +78,9 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         clipped(scene.link("past"), [path(d, "run")]),
         all(words),
         now(&drawing),
-        said(scene, panel.bottom),
-        window::bar(scene, panel.bottom + 34.0),
+        time_axis(scene, panel.bottom),
+        said(scene, panel.bottom + YEARS),
+        window::bar(scene, panel.bottom + YEARS + 34.0),
     ])
 }
 
@@ -100,7 +105,7 @@ fn estimates(drawing: &mut Drawing) -> Html {
     long.extend(words.estimate_note.map(|note| ("note", note.to_string())));
     let wordings = if frame.compact { vec![short()] } else { vec![long, short()] };
     let rows = [bottom - 62.0, bottom - 44.0, bottom - 80.0];
-    let spots = [rows.map(|row| (left_of(now - 6.0, row), 0)), rows.map(|row| (right_of(now + 5.0, row), 8))];
+    let spots = [rows.map(|row| (left_of(now - 4.0, row), 0)), rows.map(|row| (right_of(now + 5.0, row), 8))];
     all([all(marks), placed(&mut drawing.places, wordings, spots.as_flattened()).0])
 }
 
