@@ -18,7 +18,7 @@ use crate::view::transport::at_date;
 const HEADING: f64 = 34.0;
 
 /// How headings are written.
-const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.62 };
+const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.58 };
 /// In a narrow figure they are smaller by this factor.
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
@@ -115,10 +115,9 @@ fn definitions(scene: &Scene, y: (f64, f64)) -> Html {
 
 fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     // A narrow figure has no room to spare left of its axes.
-    let (left, meaning) = if frame.compact { (0.0, heading.short) } else { (frame.left, heading.long) };
-    let wide = HEADING_TYPE.width(heading.name) + HEADING_TYPE.width(meaning);
-    let wide = wide * if frame.compact { COMPACT_HEADING } else { 1.0 };
-    let meaning = if wide < frame.right - left { meaning } else { "" };
+    let (left, scale) = if frame.compact { (0.0, COMPACT_HEADING) } else { (frame.left, 1.0) };
+    let room = (frame.width - left) / scale - HEADING_TYPE.width(heading.name);
+    let meaning = [heading.long, heading.short].into_iter().find(|meaning| HEADING_TYPE.width(meaning) < room).unwrap_or("");
     let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
     let values = [px(left), px(panel.top - 14.0), "heading".into()];
     element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])

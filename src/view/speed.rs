@@ -54,7 +54,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     for (value, _) in LEVELS {
         let y = scale.y_from_value(value);
         places.avoid(vec![(frame.left, y), (frame.right, y)], 1);
-        let spot = left_of(frame.left - 8.0, y + 4.0);
+        // Where they end is known: words need less air there.
+        let spot = left_of(frame.left - 11.0, y + 4.0);
         places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
     for (curve, weight) in [(run, 40), (slow, 2), (fast, 2)] {
