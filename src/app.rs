@@ -18,16 +18,25 @@ use crate::voice::use_voice;
 pub struct AppProps {
     /// The query of the link it was opened with.
     pub query: AttrValue,
+    /// True where the page has a scenario of its own, so that a link without one would not mean the default.
+    #[prop_or_default]
+    pub named: bool,
     /// The date on show, calendar years; `None`: at rest.
     #[prop_or_default]
     pub playhead: Option<f64>,
+    /// How wide the figure is, px, if that is known.
+    #[prop_or_default]
+    pub width: Option<f64>,
+    /// True on a page that waits for its program: everything is there, drawn for several widths, and nothing can be pressed.
+    #[prop_or_default]
+    pub waiting: bool,
 }
 
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let words = &EN;
-    let state = use_reducer_eq(|| State { playhead: props.playhead, ..State::from_query(&props.query) });
+    let state = use_reducer_eq(|| State::opened(&props.query, props.playhead, props.width));
     let params = state.scenario.params;
     let outcome = use_memo(params, Outcome::of);
     let track = use_memo(Params { q: 0.0, ..params }, Track::of);
@@ -45,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     use_frames(running, dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
     use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
     use_width(&figure, dispatch.reform(Action::Resized));
-    use_link(&state.scenario);
+    use_link(&state.scenario, props.named);
     use_voice(&region, state.settled, live(&outcome.findings, words));
 
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
@@ -56,16 +65,17 @@ pub fn App(props: &AppProps) -> Html {
         before: (*before).as_ref(),
         frame: Frame::new(state.width),
         words,
+        chart: "",
     };
     html! {
-        <div class={AttrValue::from(state.display.class())} lang={words.lang}>
+        <div class={state.display.class(props.waiting)} lang={words.lang}>
             <h1>{ words.title }</h1>
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
             { dial::view(&state.scenario, &track, &outcome, words, &dispatch) }
             <div class="pictures">
                 <div class="film">
-                    { figure::view(&scene, &figure, &dispatch) }
+                    { if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) } }
                     { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
@@ -74,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
             { window::view(&outcome.run, playhead, words) }
             { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state, words, &dispatch) }
-            { table::view(&outcome.run, &state, words, &dispatch) }
+            { table::view(&outcome.run, &state, props.waiting, words, &dispatch) }
             { sources::view(&state, words, &dispatch) }
             <p class="spoken" aria-live="polite" ref={region}></p>
         </div>

@@ -1,4 +1,4 @@
-// Starts the program; until it is there, and if it never comes, the still picture that is already in the page stands.
+// Starts the program; until it is there, and if it never comes, the picture that is already in the page stands.
 (() => {
   const { glue, program } = document.currentScript.dataset;
   /** Whoever has waited for so long, ms, is told, and may try again; what arrives later still counts. */
@@ -8,6 +8,7 @@
   const say = (why) => {
     document.getElementById('why').textContent = why;
     note.hidden = false;
+    document.getElementById('loopdial').classList.add('stuck');
   };
   const retry = () => location.reload();
 
@@ -20,6 +21,9 @@
   document.getElementById('retry').addEventListener('click', retry);
   const late = setTimeout(() => say('it is taking long to arrive.'), PATIENCE);
   start()
-    .then(() => (note.hidden = true), say)
+    .then(() => {
+      note.hidden = true;
+      document.getElementById('loopdial').classList.remove('stuck');
+    }, say)
     .finally(() => clearTimeout(late));
 })();

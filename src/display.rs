@@ -34,12 +34,13 @@ impl Display {
     }
 
     /// The classes of the widget's outermost element.
-    pub fn class(&self) -> &'static str {
-        match self.theme {
-            Theme::Auto => "widget",
-            Theme::Light => "widget light",
-            Theme::Dark => "widget dark",
-        }
+    pub fn class(&self, waiting: bool) -> String {
+        let theme = match self.theme {
+            Theme::Auto => "",
+            Theme::Light => " light",
+            Theme::Dark => " dark",
+        };
+        ["widget", theme, if waiting { " waiting" } else { "" }].concat()
     }
 }
 

@@ -23,6 +23,10 @@ pub const HOST_ID: &str = "loopdial";
 /// Replaces the static page by the live widget, at the scenario of the page's link.
 pub fn mount() {
     let host = gloo::utils::document().get_element_by_id(HOST_ID).unwrap_or_else(|| gloo::utils::body().into());
-    let props = app::AppProps { query: link::read(), ..app::AppProps::default() };
+    // The waiting figure is as wide as the living one will be: nothing needs to be measured and drawn again.
+    let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| host.query_selector(name).ok().flatten());
+    let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
+    let own = host.get_attribute("data-query").unwrap_or_default();
+    let props = app::AppProps { query: link::read(&own), named: !own.is_empty(), width, ..app::AppProps::default() };
     yew::Renderer::<app::App>::with_root_and_props(host, props).render();
 }

@@ -10,17 +10,31 @@ use yew::prelude::*;
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
 const QUIET_MS: u32 = 300;
 
-/// The query of the page's address; empty where there is none to be read.
-pub fn read() -> AttrValue {
-    window().location().search().unwrap_or_default().into()
+/// The query of the page's address; where it says nothing about the scenario, after the page's own.
+pub fn read(own: &str) -> AttrValue {
+    let search = window().location().search().unwrap_or_default();
+    let says = entries(&search).any(is_ours);
+    if says || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
 }
 
-/// Writes a scenario into the address once it has rested, but not the one the page was opened with.
+fn entries(query: &str) -> impl Iterator<Item = &str> {
+    query.trim_start_matches('?').split('&').filter(|entry| !entry.is_empty())
+}
+
+/// True of an entry that says something about the scenario.
+fn is_ours(entry: &str) -> bool {
+    let key = entry.split('=').next().unwrap_or(entry);
+    key == "m" || key == "preset" || ParamSpec::by_key(key).is_some()
+}
+
+/// Writes a scenario into the address once it has rested, but not the one the page was opened with. On a page with a scenario of its
+/// own, `named`, the default is named too.
 #[hook]
-pub fn use_link(scenario: &Scenario) {
+pub fn use_link(scenario: &Scenario, named: bool) {
     let opened = use_mut_ref(|| true);
     use_effect_with(*scenario, move |scenario| {
         let own = query::encode(scenario);
+        let own = if named && own.is_empty() { "preset=article".to_string() } else { own };
         let first = opened.replace(false);
         let timeout = (!first).then(|| Timeout::new(QUIET_MS, move || write(&own)));
         || drop(timeout)
@@ -37,11 +51,7 @@ fn write(own: &str) {
 
 /// The new query: our own entries, and those in the old one that are not ours but a host's.
 fn beside_foreign(own: &str, old: &str) -> String {
-    let is_ours = |entry: &&str| {
-        let key = entry.split('=').next().unwrap_or(entry);
-        key == "m" || key == "preset" || ParamSpec::by_key(key).is_some()
-    };
-    let foreign = old.trim_start_matches('?').split('&').filter(|entry| !entry.is_empty() && !is_ours(entry));
+    let foreign = entries(old).filter(|entry| !is_ours(entry));
     let entries: Vec<&str> = [own].into_iter().filter(|own| !own.is_empty()).chain(foreign).collect();
     if entries.is_empty() { String::new() } else { format!("?{}", entries.join("&")) }
 }

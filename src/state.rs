@@ -163,6 +163,11 @@ impl State {
         }
     }
 
+    /// The state that a link describes, at a date and a width, if these are known.
+    pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>) -> State {
+        State { playhead, width: width.unwrap_or(TYPICAL_WIDTH), ..State::from_query(query) }
+    }
+
     fn apply(&mut self, action: Action) {
         match action {
             Action::ParamGrabbed(id) => self.held = Some(Held::Param(id, self.scenario.params.get(id))),

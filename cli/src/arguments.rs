@@ -1,10 +1,13 @@
 //! What can be asked of the command.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use sim::params::SPECS;
+use widget::plot::frame::{FIRST_YEAR, LAST_YEAR};
 use widget::text::EN;
+use widget::view::poster::{PARTS, WIDTHS};
 
 /// What happens when AI builds AI? A small model of research that AI speeds up, run to 2045. A model, not a forecast.
 #[derive(Parser)]
@@ -32,6 +35,33 @@ pub enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Draw a scenario: title, sentence, charts, clock and source, as one SVG file that stands alone
+    Render {
+        /// The scenario, as in a link
+        #[arg(default_value = "", hide_default_value = true)]
+        query: String,
+        /// Where to write it; "-" is standard output
+        #[arg(long)]
+        out: PathBuf,
+        /// Its width in pixels, 280 to 4000; the height follows
+        #[arg(long, default_value_t = 980.0, value_parser = width)]
+        width: f64,
+        /// On a light or on a dark ground
+        #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
+        theme: String,
+        /// The language of its words
+        #[arg(long, default_value = EN.lang, value_parser = [EN.lang])]
+        lang: String,
+        /// The date on show, a calendar year with a fraction, such as 2030.5; without it, where the run's own story puts it
+        #[arg(long, value_parser = date)]
+        playhead: Option<f64>,
+        /// What it shows beside title, sentence and source
+        #[arg(long, value_delimiter = ',', value_parser = PARTS, default_value = "coil,speed,horizon,clock")]
+        parts: Vec<String>,
+        /// The address of the live widget, for the link under the picture
+        #[arg(long, default_value = "", hide_default_value = true)]
+        url: String,
+    },
     /// List the named scenarios
     Presets {
         /// A JSON list of {id, query, claims}
@@ -48,4 +78,18 @@ fn parameters() -> String {
         let _ = writeln!(list, "  {:<14}{:<7}{range:<14}{}", spec.key, spec.default, EN.param(spec.id).name);
     }
     list + "\n  preset        one that `loopdial presets` lists; applied first, the others override it"
+}
+
+fn width(text: &str) -> Result<f64, String> {
+    between(text, WIDTHS)
+}
+
+fn date(text: &str) -> Result<f64, String> {
+    between(text, (FIRST_YEAR, LAST_YEAR))
+}
+
+/// A number inside a range, ends included.
+fn between(text: &str, (least, most): (f64, f64)) -> Result<f64, String> {
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| format!("it must be a number from {least} to {most}"))
 }

@@ -4,15 +4,18 @@ mod arguments;
 mod json;
 mod presets;
 mod readable;
+mod render;
 mod request;
 mod stream;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use arguments::{Arguments, Task};
+use render::Picture;
 use request::{BadQuery, Request};
 
 fn main() -> ExitCode {
@@ -36,6 +39,8 @@ enum Failure {
     Input(io::Error),
     /// Standard output cannot be written.
     Output(io::Error),
+    /// A file cannot be written.
+    File(PathBuf, io::Error),
 }
 
 impl Failure {
@@ -44,12 +49,13 @@ impl Failure {
             Failure::Query(fault) => fault.to_string(),
             Failure::Input(error) => format!("cannot read standard input: {error}"),
             Failure::Output(error) => format!("cannot write the output: {error}"),
+            Failure::File(path, error) => format!("cannot write {}: {error}", path.display()),
         }
     }
 
     /// 2 where another call would do, 1 where the machine is at fault.
     fn exit_code(&self) -> ExitCode {
-        ExitCode::from(if matches!(self, Failure::Query(_)) { 2 } else { 1 })
+        ExitCode::from(if matches!(self, Failure::Query(_) | Failure::File(..)) { 2 } else { 1 })
     }
 }
 
@@ -63,6 +69,15 @@ fn perform(task: &Task) -> Result<(), Failure> {
     match task {
         Task::Run { query, .. } if query == "-" => stream::answer_all(io::stdin().lock(), io::stdout().lock()),
         Task::Run { query, json } => run(query, *json),
+        Task::Render { query, out, width, theme, playhead, parts, url, .. } => {
+            let request = Request::read(query.as_bytes())?;
+            let picture = Picture { width: *width, dark: theme == "dark", playhead: *playhead, parts, url };
+            let svg = render::svg(&request.scenario, &picture);
+            if out.as_os_str() == "-" {
+                return print(|out| out.write_all(svg.as_bytes()));
+            }
+            std::fs::write(out, svg).map_err(|error| Failure::File(out.clone(), error))
+        }
         Task::Presets { json } => print(|out| if *json { presets::write_json(out) } else { presets::write_readable(out) }),
     }
 }

@@ -1,11 +1,16 @@
-//! Writes the still picture into a built page: `prerender PAGE.html`, or without an argument the page that Trunk is building.
-//! Readers see it before the program has come, and if it never comes.
+//! Writes what readers see before the program has come, and if it never comes, into a built page, and one more page a preset beside
+//! it: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use sim::Scenario;
+use sim::presets::{PRESETS, Preset};
+use sim::query;
 use widget::HOST_ID;
-use widget::view::still::Still;
+use widget::app::{App, AppProps};
+use widget::outcome::Outcome;
+use widget::text::{EN, plain, short};
 use yew::LocalServerRenderer;
 
 fn main() -> ExitCode {
@@ -15,7 +20,7 @@ fn main() -> ExitCode {
         eprintln!("usage: prerender PAGE.html");
         return ExitCode::from(2);
     };
-    match write_into(&path) {
+    match write_pages(&path) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("prerender: {message}");
@@ -24,17 +29,81 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_into(path: &Path) -> Result<(), String> {
-    let page = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let (before, after) = around_the_picture(&page)
-        .ok_or_else(|| format!("{} has no empty element #{HOST_ID}, where the picture would go", path.display()))?;
-    let picture = pollster::block_on(LocalServerRenderer::<Still>::new().hydratable(false).render());
-    std::fs::write(path, [before, &picture, after].concat()).map_err(|error| format!("cannot write {}: {error}", path.display()))
+fn write_pages(path: &Path) -> Result<(), String> {
+    let shell = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let base = std::env::var("LOOPDIAL_URL").unwrap_or_default();
+    for preset in PRESETS {
+        let page = Page::of(preset, &base);
+        let written = page.fill(&shell).ok_or_else(|| format!("{} has no title, description or #{HOST_ID}", path.display()))?;
+        let path = path.with_file_name(&page.file);
+        std::fs::write(&path, written).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    Ok(())
 }
 
-/// The page up to the inside of the widget's empty element, and from there on.
-fn around_the_picture(page: &str) -> Option<(&str, &str)> {
-    let tag = format!("id=\"{HOST_ID}\">");
-    let (before, after) = page.split_at(page.find(&tag)? + tag.len());
-    after.starts_with("</").then_some((before, after))
+/// A page of its own for one scenario.
+struct Page {
+    /// Its name among the files; the article's numbers are the index.
+    file: String,
+    /// The scenario, as a query; empty for the index.
+    query: String,
+    title: String,
+    /// The sentence.
+    description: String,
+    /// Where it will be, and its picture for previews.
+    address: String,
+    image: String,
+}
+
+impl Page {
+    fn of(preset: &Preset, base: &str) -> Page {
+        let is_index = *preset == *Scenario::default().preset.preset();
+        let file = if is_index { "index.html".to_string() } else { format!("{}.html", preset.key) };
+        let title = if is_index { EN.title.to_string() } else { [EN.title, " ", EN.preset(preset.id).name].concat() };
+        Page {
+            query: query::of_preset(preset),
+            title,
+            description: plain(&short(&Outcome::of(&preset.params).findings, &EN)),
+            address: [base, if is_index { "" } else { &file }].concat(),
+            image: format!("{base}previews/{}.png", preset.key),
+            file,
+        }
+    }
+
+    /// The shell with title, description, addresses and the waiting widget put in.
+    fn fill(&self, shell: &str) -> Option<String> {
+        let head = [
+            format!("<title>{}</title>", escaped(&self.title)),
+            format!("<meta name=\"description\" content=\"{}\">", escaped(&self.description)),
+            meta("og:type", "website"),
+            meta("og:title", &self.title),
+            meta("og:description", &self.description),
+            meta("og:image", &self.image),
+            meta("og:image:width", "1200"),
+            meta("og:image:height", "628"),
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_string(),
+            format!("<link rel=\"canonical\" href=\"{}\">", if self.address.is_empty() { "./" } else { &self.address }),
+        ];
+        let (before, rest) = shell.split_once("<title>")?;
+        let (_, rest) = rest.split_once("</title>")?;
+        let tag = format!("id=\"{HOST_ID}\">");
+        let (between, after) = rest.split_once(&tag)?;
+        let host = format!("id=\"{HOST_ID}\" data-query=\"{}\">", escaped(&self.query));
+        Some([before, &head.join("\n"), between, &host, &self.widget(), after].concat())
+    }
+
+    /// The widget, whose controls wait for the program: until then they cannot be used.
+    fn widget(&self) -> String {
+        let props = AppProps { query: self.query.clone().into(), waiting: true, ..AppProps::default() };
+        let widget = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
+        widget.replace("<input ", "<input disabled ").replace("<button ", "<button disabled ")
+    }
+}
+
+fn meta(property: &str, content: &str) -> String {
+    format!("<meta property=\"{property}\" content=\"{}\">", escaped(content))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -217,7 +217,7 @@ pub static EN: Words = Words {
         "It feeds itself at any rate.",
     ],
     dial_means: "how much better each AI builds the next",
-    bracket: "pace implied by 15–20 %",
+    bracket: "range that today’s 15–20 % implies",
     course: "Speed-up: ^{today}^\u{a0}today → {next}\u{a0}in\u{a0}a\u{a0}year → {later}\u{a0}in\u{a0}2029",
     ends_before: "no longer defined",
     more: "More dials: everything else the model assumes",

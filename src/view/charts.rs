@@ -9,6 +9,7 @@ use crate::text::{Heading, Words};
 use crate::view::{coil, horizon, speed};
 
 /// All that a chart is a picture of.
+#[derive(Clone, Copy)]
 pub struct Scene<'a> {
     /// The runs.
     pub outcome: &'a Outcome,
@@ -22,6 +23,8 @@ pub struct Scene<'a> {
     pub frame: Frame,
     /// The words on it.
     pub words: &'static Words,
+    /// Which chart is being drawn.
+    pub chart: &'static str,
 }
 
 impl Scene<'_> {
@@ -30,9 +33,9 @@ impl Scene<'_> {
         self.frame.x_from_t(self.playhead)
     }
 
-    /// A name for something that other marks of this figure refer to; figures of other widths have their own.
+    /// A name for something that other marks of this chart refer to; others, and those of other widths, have their own.
     pub fn name(&self, what: &str) -> String {
-        format!("{what}-{}", self.frame.width as u32)
+        format!("{what}-{}-{}", self.chart, self.frame.width as u32)
     }
 
     /// A reference to what has that name.
@@ -43,6 +46,8 @@ impl Scene<'_> {
 
 /// A chart.
 pub struct Chart {
+    /// Its name: the class of its picture, and what others call it by.
+    pub name: &'static str,
     /// Its heading.
     pub heading: fn(&Words) -> &Heading,
     /// Its height, px.
@@ -53,9 +58,24 @@ pub struct Chart {
     pub draw: fn(&Scene, Panel) -> Html,
 }
 
+impl Chart {
+    /// Its place in its own picture, under its heading.
+    pub fn panel(&self) -> Panel {
+        Panel { top: HEADING, bottom: HEADING + self.height }
+    }
+
+    /// The height of its picture, px.
+    pub fn picture_height(&self) -> f64 {
+        HEADING + self.height + self.below
+    }
+}
+
+/// Above each chart, px: room for its heading.
+const HEADING: f64 = 34.0;
+
 /// The charts, from top to bottom.
 pub static CHARTS: [Chart; 3] = [
-    Chart { heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
-    Chart { heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
-    Chart { heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
+    Chart { name: "coil", heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
+    Chart { name: "speed", heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
+    Chart { name: "horizon", heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
 ];

@@ -23,6 +23,14 @@ const GAP: f64 = 0.003;
 pub fn view(run: &Run, t: f64, words: &Words) -> Html {
     let times = run.cycle.times(run.x_at(t));
     let left: f64 = times.iter().sum();
+    let heading = tag("h2", "", [tag("b", "", [words.clock.name.into()]), " ".into(), words.clock.long.into()]);
+    tag("section", "clock", [heading, picture(run, t, words), legend(&times, left, words)])
+}
+
+/// The clock alone.
+pub fn picture(run: &Run, t: f64, words: &Words) -> Html {
+    let times = run.cycle.times(run.x_at(t));
+    let left: f64 = times.iter().sum();
     let (n, lap) = run.generation_at(t);
     let names = &["viewBox", "role", "aria-label"];
     let values = ["0 0 220 220".into(), "img".into(), description(&times, left, words).into()];
@@ -38,8 +46,7 @@ pub fn view(run: &Run, t: f64, words: &Words) -> Html {
         middle(run, n, words),
         runner,
     ];
-    let heading = tag("h2", "", [tag("b", "", [words.clock.name.into()]), " ".into(), words.clock.long.into()]);
-    tag("section", "clock", [heading, element("svg", names, values, inside), legend(&times, left, words)])
+    element("svg", names, values, inside)
 }
 
 /// Arcs laid one after the other, clockwise from the top. The browser draws them as dashes of a circle whose length is 1000.

@@ -23,7 +23,8 @@ const COURSE_YEAR: f64 = 2029.0;
 
 /// The dial: the improvement rate, where the loop begins to feed itself, and what the evidence implies.
 pub fn view(scenario: &Scenario, track: &Track, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let slider = slider::view(ParamId::Q, scenario, tag("small", "", [words.dial_means.into()]), rail(track, words), words, on_action);
+    let slider =
+        slider::view(ParamId::Q, scenario, tag("small", "", [words.dial_means.into()]), rail(track, words), words, on_action);
     tag("section", "dial", [slider, course(&outcome.run, words)])
 }
 

@@ -5,12 +5,13 @@ use yew::prelude::*;
 use crate::state::{Action, Disclosure, State};
 use crate::view::element::nothing;
 
-/// What is inside is made only once it is open.
+/// What is inside is made only once it is open, or `ready` to be opened by the browser itself.
 pub fn view(
     which: Disclosure,
     class: &'static str,
     summary: &'static str,
     state: &State,
+    ready: bool,
     on_action: &Callback<Action>,
     inside: impl FnOnce() -> Html,
 ) -> Html {
@@ -21,5 +22,5 @@ pub fn view(
         Action::Toggled(which)
     });
     let class = AttrValue::from(class);
-    html! { <details {class} {open}><summary {onclick}>{ summary }</summary>{ if open { inside() } else { nothing() } }</details> }
+    html! { <details {class} {open}><summary {onclick}>{ summary }</summary>{ if open || ready { inside() } else { nothing() } }</details> }
 }

@@ -8,14 +8,11 @@ use crate::format::{decimal, month, months_on};
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
 use crate::plot::place::Type;
 use crate::state::Action;
-use crate::text::{Heading, Words, live};
-use crate::view::charts::{CHARTS, Scene};
-use crate::view::element::{all, element};
-use crate::view::marks::{px, rule, time_axis};
+use crate::text::{Heading, live};
+use crate::view::charts::{CHARTS, Chart, Scene};
+use crate::view::element::{element, tag};
+use crate::view::marks::{px, rule};
 use crate::view::transport::at_date;
-
-/// Above each chart, px: room for its heading.
-const HEADING: f64 = 34.0;
 
 /// How headings are written.
 const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.58 };
@@ -28,7 +25,7 @@ pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     html! {
         <div {class} ref={node}>
-            { drawing(scene) }
+            { drawings(scene) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
                 oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
@@ -60,50 +57,51 @@ fn valuetext(scene: &Scene) -> String {
     at_date(n, &month(scene.playhead, scene.words), scene.words)
 }
 
-/// The charts as one picture, described by the sentence.
-pub fn drawing(scene: &Scene) -> Html {
-    let (panels, height) = panels();
-    let (top, bottom) = (panels[0].top, panels[panels.len() - 1].bottom);
-    let x = scene.playhead_x();
-    let chart = |(chart, panel): (&crate::view::charts::Chart, Panel)| {
-        all([heading((chart.heading)(scene.words), &scene.frame, panel), (chart.draw)(scene, panel)])
-    };
-    let view_box = format!("0 0 {} {}", px(scene.frame.width), px(height));
-    let names = &["class", "viewBox", "role", "aria-label"];
-    let values = ["drawing".into(), view_box.into(), "img".into(), description(scene).into()];
+/// The widths at which a waiting figure is drawn, px, that of the usual phone first; the style sheet shows the one that fits.
+const WAITING: [(f64, &str); 2] = [(328.0, "figure compact narrow"), (664.0, "figure wide")];
+
+/// The charts before anybody knows how wide the figure is.
+pub fn waiting(scene: &Scene) -> Html {
+    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene })]);
+    WAITING.into_iter().map(figure).collect()
+}
+
+/// The charts, one picture each.
+pub fn drawings(scene: &Scene) -> Html {
+    CHARTS.iter().map(|chart| drawing(chart, scene)).collect()
+}
+
+/// One chart as a picture, described in words.
+pub fn drawing(chart: &Chart, scene: &Scene) -> Html {
+    let scene = &Scene { chart: chart.name, ..*scene };
+    let (panel, heading, x) = (chart.panel(), (chart.heading)(scene.words), scene.playhead_x());
+    let (width, height) = (px(scene.frame.width), px(chart.picture_height()));
+    let view_box = format!("0 0 {width} {height}");
+    let names = &["class", "viewBox", "height", "preserveAspectRatio", "role", "aria-label"];
+    let class = format!("drawing {}", chart.name);
+    let values =
+        [class.into(), view_box.into(), height, "xMinYMin".into(), "img".into(), description(chart, heading, scene).into()];
     let inside = [
-        definitions(scene, (top, bottom)),
-        // Under everything else, and through the pictures only: words between them stay whole.
-        panels.iter().map(|panel| rule((x, panel.top - 4.0), (x, panel.bottom), "playhead")).collect(),
-        CHARTS.iter().zip(panels).map(chart).collect(),
-        time_axis(scene, bottom),
+        definitions(scene, panel),
+        // Under everything else.
+        rule((x, panel.top - 4.0), (x, panel.bottom), "playhead"),
+        heading_view(heading, &scene.frame, panel),
+        (chart.draw)(scene, panel),
     ];
     element("svg", names, values, inside)
 }
 
-fn description(scene: &Scene) -> String {
-    let words: &Words = scene.words;
-    let names = CHARTS.iter().map(|chart| (chart.heading)(words)).map(|heading| format!("{} {}. ", heading.name, heading.long));
-    names.collect::<String>() + &live(&scene.outcome.findings, words)
-}
-
-/// The charts' places, and the height of the whole.
-fn panels() -> ([Panel; CHARTS.len()], f64) {
-    let mut y = 0.0;
-    let panels = std::array::from_fn(|index| {
-        let chart = &CHARTS[index];
-        let top = y + HEADING;
-        y = top + chart.height + chart.below;
-        Panel { top, bottom: top + chart.height }
-    });
-    (panels, y)
+/// What a chart is about, and on the main one what it says.
+fn description(chart: &Chart, heading: &Heading, scene: &Scene) -> String {
+    let about = format!("{} {}.", heading.name, heading.long);
+    if chart.name == "speed" { [about, live(&scene.outcome.findings, scene.words)].join(" ") } else { about }
 }
 
 /// What has happened by the playhead, and everything inside the time axis, as clips; the hatching.
-fn definitions(scene: &Scene, y: (f64, f64)) -> Html {
+fn definitions(scene: &Scene, panel: Panel) -> Html {
     let (frame, x) = (&scene.frame, scene.playhead_x());
     let clip = |name: &str, from: f64, to: f64| {
-        let values = [px(from), px(y.0 - 8.0), px((to - from).max(0.0)), px(y.1 - y.0 + 16.0)];
+        let values = [px(from), px(panel.top - 8.0), px((to - from).max(0.0)), px(panel.height() + 16.0)];
         let inside = element("rect", &["x", "y", "width", "height"], values, []);
         element("clipPath", &["id"], [scene.name(name).into()], [inside])
     };
@@ -113,7 +111,7 @@ fn definitions(scene: &Scene, y: (f64, f64)) -> Html {
     element("defs", &[], [], [clip("past", frame.left, x), clip("plot", frame.left, frame.right), hatch])
 }
 
-fn heading(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
+fn heading_view(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     // A narrow figure has no room to spare left of its axes.
     let (left, scale) = if frame.compact { (0.0, COMPACT_HEADING) } else { (frame.left, 1.0) };
     let room = (frame.width - left) / scale - HEADING_TYPE.width(heading.name);

@@ -10,7 +10,7 @@ use crate::plot::path::Path;
 use crate::plot::place::{Area, LINE, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{Lines, clipped, dot, group, label_at, level, path, placed, px, rule};
+use crate::view::marks::{Lines, clipped, dot, group, label_at, level, path, placed, px, rule, time_axis};
 
 /// The scale's lower end, minutes.
 const BOTTOM: f64 = 3.0;
@@ -41,6 +41,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
         line_ends(scene, panel, &mut places),
+        time_axis(scene, panel.bottom),
     ])
 }
 

@@ -12,7 +12,14 @@ use crate::view::element::{button, element, nothing, tag};
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
 /// the thumb.
-pub fn view(id: ParamId, scenario: &Scenario, aside: Html, rail: Html, words: &'static Words, on_action: &Callback<Action>) -> Html {
+pub fn view(
+    id: ParamId,
+    scenario: &Scenario,
+    aside: Html,
+    rail: Html,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
     let (spec, value, name) = (id.spec(), scenario.params.get(id), words.param(id).name);
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);

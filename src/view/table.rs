@@ -14,10 +14,10 @@ use crate::view::window;
 /// So many generations are listed: a blow-up has more than anybody reads.
 pub const LISTED: usize = 80;
 
-/// A disclosure with both tables.
-pub fn view(run: &Run, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+/// A disclosure with both tables, made already if `ready`.
+pub fn view(run: &Run, state: &State, ready: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let tables = || all([milestones(run, words), generations(run, words)]);
-    disclosure::view(Disclosure::Table, "table", words.table, state, on_action, tables)
+    disclosure::view(Disclosure::Table, "table", words.table, state, ready, on_action, tables)
 }
 
 /// When what happens.

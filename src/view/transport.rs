@@ -61,7 +61,7 @@ fn toggle(from: f64, later: Option<f64>, playing: bool, words: &Words, on_action
 fn speed(state: &State, words: &Words, on_action: &Callback<Action>) -> Html {
     let speed = format!("{}×", decimal(SPEEDS[state.speed], 1));
     let label = fill(words.speed_of, &[("speed", &speed)]);
-    let values = ["button".into(), "step speed".into(), label.into()];
+    let values = ["button".into(), "step rate".into(), label.into()];
     button(&["type", "class", "aria-label"], values, on_action.reform(|_| Action::SpeedPicked), [speed.into()])
 }
 

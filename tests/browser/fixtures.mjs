@@ -46,9 +46,9 @@ export function stage(options) {
 
 /**
  * Opens the page in a context of its own and waits until it is live. The test fails at its end if the page complained.
- * `live: false` does not wait, `show: true` lets the first play begin by itself, `quiet: false` lets it complain; what else is set goes to the browser's context.
+ * `path` is a page beside the index, `live: false` does not wait, `show: true` lets the first play begin by itself, `quiet: false` lets it complain; what else is set goes to the browser's context.
  */
-async function open({ browser, server }, t, query, { width = 980, height = 900, live = true, quiet = true, show = false, init, ...settings }) {
+async function open({ browser, server }, t, query, { path = '', width = 980, height = 900, live = true, quiet = true, show = false, init, ...settings }) {
   const context = await browser.newContext({ viewport: { width, height }, ...settings });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -59,7 +59,7 @@ async function open({ browser, server }, t, query, { width = 980, height = 900, 
   // Where a browser cannot tell whether something is on screen, nothing plays by itself.
   if (!show) await page.addInitScript(() => delete window.IntersectionObserver);
   if (init) await page.addInitScript(init);
-  await page.goto(server.page(query), { waitUntil: live ? 'load' : 'commit' });
+  await page.goto(server.page(query, path), { waitUntil: live ? 'load' : 'commit' });
   if (live) await ready(page).catch((error) => assert.fail([error.message, ...page.complaints].join('\n')));
   return page;
 }
@@ -81,9 +81,9 @@ function complaintsOf(page, origin, scripts) {
   return complaints;
 }
 
-/** Waits until the widget is there and has measured itself. */
+/** Waits until the widget is alive and has measured itself. */
 export async function ready(page) {
-  await page.waitForSelector('.widget');
+  await page.waitForSelector('.widget:not(.waiting)');
   await page.waitForFunction(() => {
     const drawing = document.querySelector('.widget .drawing');
     return Math.abs(drawing.viewBox.baseVal.width - drawing.getBoundingClientRect().width) < 1;

@@ -50,8 +50,7 @@ async function shown({ preset, dials, year }) {
   put(document.querySelector('.scrub'), year);
   await probe.drawn();
 
-  const drawing = document.querySelector('.widget .drawing');
-  const frame = drawing.getBoundingClientRect();
+  const drawing = document.querySelector('.widget .figure');
   const boxOf = (node) => node.getBoundingClientRect();
   // A line box is taller than its letters.
   const letters = (node) => {
@@ -72,11 +71,12 @@ async function shown({ preset, dials, year }) {
   }
   // The runs themselves, point by point.
   for (const run of drawing.querySelectorAll('path.run.ahead')) {
-    const scale = frame.width / drawing.viewBox.baseVal.width;
+    const { width, left: x0, top: y0 } = run.ownerSVGElement.getBoundingClientRect();
+    const scale = width / run.ownerSVGElement.viewBox.baseVal.width;
     const length = run.getTotalLength();
     for (let at = 0; at <= length; at += 2) {
       const { x, y } = run.getPointAtLength(at);
-      const [left, top] = [frame.left + x * scale, frame.top + y * scale];
+      const [left, top] = [x0 + x * scale, y0 + y * scale];
       const hit = labels.find(({ box }) => left > box.left && left < box.right && top > box.top && top < box.bottom);
       if (hit) {
         faults.push(`“${hit.words}” on the run`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import { DIAL, openAll, ready, settled, stage } from './fixtures.mjs';
+import { DIAL, linked, openAll, ready, settled, stage } from './fixtures.mjs';
 import { DIST } from './server.mjs';
 
 const it = stage();
@@ -75,7 +75,7 @@ test('no style and no script is written into the markup', async (t) => {
 test('the static page already shows the sentence and the picture that the widget will', async (t) => {
   const page = await it.open(t, '', { javaScriptEnabled: false, live: false });
   const shown = await page.locator('#loopdial .sentence:visible').textContent();
-  const drawn = await page.locator('#loopdial .still:visible .drawing path.run.ahead').first().getAttribute('d');
+  const drawn = await page.locator('#loopdial .figure:visible .speed path.run.ahead').getAttribute('d');
   const live = await it.open(t);
   assert.equal(await live.locator('.sentence:visible').textContent(), shown);
   assert.ok(drawn.length > 100);
@@ -87,9 +87,9 @@ async function readable(page, width) {
   assert.equal(await page.title(), 'What happens when AI builds AI?');
   assert.ok(await page.locator('h1:visible').count());
   assert.match(await page.locator('#loopdial .sentence:visible').textContent(), /10× as fast around 2030/);
-  const picture = await page.locator('#loopdial .still:visible .drawing').boundingBox();
+  const picture = await page.locator('#loopdial .figure:visible').boundingBox();
   assert.ok(picture.height > 300 && picture.x >= 0 && picture.x + picture.width <= width, JSON.stringify(picture));
-  assert.equal(await page.locator('#loopdial input, #loopdial button').count(), 0, 'controls that do nothing');
+  assert.equal(await page.locator('#loopdial :is(input, button):enabled:visible').count(), 0, 'controls that do nothing');
 }
 
 for (const width of [360, 980]) {
@@ -142,7 +142,46 @@ test('while the program is on its way there is a page to read, and it comes to l
   t.after(() => it.server.heal());
   const page = await it.open(t, '', { live: false });
   await readable(page, 980);
-  assert.equal(await page.locator('.widget').count(), 0);
+  assert.equal(await page.locator('.widget:not(.waiting)').count(), 0);
   it.server.heal();
   await ready(page);
+});
+
+for (const width of [320, 360, 720, 980]) {
+  test(`nothing jumps when the program arrives, ${width} px`, async (t) => {
+    it.server.fail(/\.wasm$/, 'hanging');
+    t.after(() => it.server.heal());
+    const page = await it.open(t, '', { width, height: 700, live: false });
+    await page.waitForSelector('#loopdial .figure:visible');
+    const places = () => page.evaluate(() => ['h1', '.dial', '.figure', '.transport', '.clock', '.presets'].map((part) => {
+      const shown = [...document.querySelectorAll(`#loopdial ${part}`)].find((node) => node.checkVisibility());
+      return `${part} ${Math.round(shown.getBoundingClientRect().top)}`;
+    }));
+    const before = await places();
+    it.server.heal();
+    await ready(page);
+    assert.deepEqual(await places(), before);
+    const shift = await page.evaluate(() => new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(0), 300);
+    }));
+    assert.ok(shift <= 0.01, `layout shift ${shift}`);
+  });
+}
+
+test('each preset has a page of its own, whose link stays true', async (t) => {
+  const page = await it.open(t, '', { path: 'kohli.html' });
+  const sentence = () => page.locator('.sentence:visible').textContent();
+  assert.match(await sentence(), /people keep the judgement/);
+  assert.match(await page.title(), /taste stays human/);
+  const described = await page.getAttribute('meta[name=description]', 'content');
+  assert.match(described, /levels off at 4×/);
+  assert.equal(await page.getAttribute('meta[property="og:description"]', 'content'), described);
+  const image = await readFile(join(DIST, await page.getAttribute('meta[property="og:image"]', 'content')));
+  assert.deepEqual([image.readUInt32BE(16), image.readUInt32BE(20)], [1200, 628], 'the size of the preview');
+  await page.click('.chip[data-preset=article]');
+  assert.equal(await linked(page), '?preset=article');
+  await page.reload();
+  await ready(page);
+  assert.match(await sentence(), /10× as fast around 2030/);
 });

@@ -191,7 +191,7 @@ test('play goes at the speed that is picked', async (t) => {
   const page = await it.open(t);
   const scale = await yearsPerPx(page);
   for (const speed of [2, 4]) {
-    await page.click('.speed');
+    await page.click('.rate');
     await seek(page, 2027);
     await page.click('.play');
     const { px, seconds } = await page.evaluate(() => probe.progress(1200));
@@ -199,12 +199,12 @@ test('play goes at the speed that is picked', async (t) => {
     assert.ok(Math.abs(pace / speed - 1) < 0.12, `${speed}×: ${pace} times the usual pace`);
     await page.click('.play');
   }
-  assert.equal(await page.locator('.speed').getAttribute('aria-label'), 'Speed of play: 4×');
+  assert.equal(await page.locator('.rate').getAttribute('aria-label'), 'Speed of play: 4×');
 });
 
 test('the playhead can be dragged on any of the pictures', async (t) => {
   const page = await it.open(t);
-  const box = await page.locator('.widget .drawing').boundingBox();
+  const box = await page.locator('.widget .figure').boundingBox();
   for (const [picture, share] of [['the coil', 0.1], ['the main chart', 0.45], ['what it can do', 0.85]]) {
     await seek(page, 2028);
     const y = box.y + share * box.height;

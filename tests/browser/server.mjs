@@ -58,8 +58,8 @@ export async function serve({ under = '/', root = DIST, headers: extra = {} } = 
   return {
     origin,
     requests,
-    /** The address of the page with a query. */
-    page: (query = '') => origin + under + (query && `?${query}`),
+    /** The address of the page, or of one beside it, with a query. */
+    page: (query = '', path = '') => origin + under + path + (query && `?${query}`),
     fail: (pattern, name) => (fault = { pattern, name }),
     heal: () => {
       fault = null;

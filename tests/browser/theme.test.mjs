@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark']) {
 
   test(`the page without JavaScript is ${colorScheme} on a device set to it`, async (t) => {
     const page = await it.open(t, '', { colorScheme, javaScriptEnabled: false, live: false });
-    await page.waitForSelector('.page');
+    await page.waitForSelector('.widget');
     assert.deepEqual(await colours(page), [own, own]);
   });
 }

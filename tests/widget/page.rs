@@ -19,7 +19,11 @@ enum Node {
 
 /// The widget as a link opens it, at a date or at rest.
 pub fn render(query: &str, playhead: Option<f64>) -> Element {
-    let props = AppProps { query: query.to_string().into(), playhead };
+    with(AppProps { query: query.to_string().into(), playhead, ..AppProps::default() })
+}
+
+/// The widget with these properties.
+pub fn with(props: AppProps) -> Element {
     read(&pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
 }
 

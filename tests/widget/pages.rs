@@ -1,10 +1,9 @@
 //! What no page may hold, whatever it is opened with.
 
-use crate::page::{Element, read, render};
+use crate::page::{Element, render, with};
 use sim::params::SPECS;
 use sim::presets::PRESETS;
-use widget::view::still::Still;
-use yew::LocalServerRenderer;
+use widget::app::AppProps;
 
 /// Numbers from 0 to 1, the same at every run, that fall on the ends now and then.
 struct Numbers(u64);
@@ -84,10 +83,13 @@ fn a_link_that_cannot_be_read_gives_a_notice_and_the_picture() {
 }
 
 #[test]
-fn the_still_picture_says_what_the_widget_says_and_has_nothing_to_press() {
-    let still = read(&pollster::block_on(LocalServerRenderer::<Still>::new().hydratable(false).render()));
-    assert_eq!(faults(&still), Vec::<String>::new());
-    assert_eq!(still.texts("sentence"), render("", None).texts("sentence"));
-    assert!(still.named("input").is_empty() && still.named("button").is_empty());
-    assert_eq!(still.of("drawing").len(), 2, "one for narrow frames, one for wide ones");
+fn a_page_that_waits_for_its_program_says_what_the_widget_says() {
+    let waiting = with(AppProps { query: "preset=kohli".into(), waiting: true, ..AppProps::default() });
+    let live = render("preset=kohli", None);
+    assert_eq!(faults(&waiting), Vec::<String>::new());
+    for part in ["sentence", "legend", "oversight", "course", "card"] {
+        assert_eq!(waiting.texts(part), live.texts(part), "{part}");
+    }
+    assert_eq!((waiting.of("figure").len(), live.of("figure").len()), (2, 1), "one for narrow frames, one for wide ones");
+    assert!(waiting.the("generations").text().contains("Feb 2026"), "the table is there for readers without the program");
 }

@@ -12,7 +12,7 @@ const PLAYHEADS: [(&str, Option<f64>); 3] = [("at the start", Some(START)), ("at
 
 /// What a reader meets, a line a thing.
 fn outline(page: &Element) -> Vec<String> {
-    let drawing = page.the("drawing");
+    let drawing = page.the("figure");
     let dial = page.the("dial");
     let mark = dial.of("mark").first().map_or(String::new(), |mark| format!("mark at {}: ", mark.get("data-q")));
     let words = dial.of("long").first().map_or(String::new(), |words| words.text());

@@ -11,7 +11,7 @@ pub fn run_all() -> Outcome {
     step("Format", &mut line("cargo fmt --all --check"))?;
     step("Tests of the model, the command and the views", &mut line("cargo test --workspace --quiet"))?;
     step("Lints", &mut line("cargo clippy --workspace --all-targets --quiet -- -D warnings"))?;
-    site::build()?;
+    site::build(&[])?;
     let widget = format!(
         "cargo clippy --package loopdial-widget --lib --bin loopdial-app --target {} --quiet -- -D warnings",
         tools::WASM_TARGET

@@ -20,13 +20,14 @@ usage: cargo xtask TASK
   picture      write the README's picture, docs/widget.png
 
 serve takes --port N (8080 unless told) and --no-open.
+build takes --url ADDRESS, where the widget will be: previews of links need whole addresses.
 shots takes the presets to show (all unless told).";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.split_first().map(|(task, rest)| (task.as_str(), rest)) {
         Some(("serve", rest)) => site::serve(rest),
-        Some(("build", [])) => site::build(),
+        Some(("build", rest)) => site::build(rest),
         Some(("test", [])) => checks::run_all(),
         Some(("shots", presets)) => shots::take(presets),
         Some(("picture", [])) => shots::picture(),
