@@ -9,8 +9,11 @@ use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_width};
 use crate::state::{Action, Held, Motion, State};
+use crate::story::STEPS;
 use crate::text::{EN, live};
-use crate::view::{charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, table, transport, window};
+use crate::view::{
+    charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, story, table, transport, window,
+};
 use crate::voice::use_voice;
 
 /// Where a widget starts.
@@ -54,7 +57,7 @@ pub fn App(props: &AppProps) -> Html {
     use_frames(running, dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
     use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
     use_width(&figure, dispatch.reform(Action::Resized));
-    use_link(&state.scenario, props.named);
+    use_link(&state.scenario, state.step, props.named);
     use_voice(&region, state.settled, live(&outcome.findings, words));
 
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
@@ -67,11 +70,14 @@ pub fn App(props: &AppProps) -> Html {
         words,
         chart: "",
     };
+    let focus = state.step.map_or("", |at| STEPS[at].focus.class());
+    let class = state.display.class(props.waiting) + focus;
     html! {
-        <div class={state.display.class(props.waiting)} lang={words.lang}>
+        <div {class} lang={words.lang}>
             <h1>{ words.title }</h1>
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
+            { story::view(&state, &outcome, words, &dispatch) }
             { dial::view(&state.scenario, &track, &outcome, words, &dispatch) }
             <div class="pictures">
                 <div class="film">

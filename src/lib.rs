@@ -13,6 +13,7 @@ pub mod outcome;
 pub mod plot;
 pub mod sight;
 pub mod state;
+pub mod story;
 pub mod text;
 pub mod view;
 pub mod voice;

@@ -2,10 +2,11 @@
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use sim::params::ParamSpec;
 use sim::{Scenario, query};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
+
+use crate::story::{STEPS, Step};
 
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
 const QUIET_MS: u32 = 300;
@@ -13,7 +14,7 @@ const QUIET_MS: u32 = 300;
 /// The query of the page's address; where it says nothing about the scenario, after the page's own.
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
-    let says = entries(&search).any(is_ours);
+    let says = entries(&search).any(|entry| is_ours(&entry));
     if says || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
 }
 
@@ -21,24 +22,34 @@ fn entries(query: &str) -> impl Iterator<Item = &str> {
     query.trim_start_matches('?').split('&').filter(|entry| !entry.is_empty())
 }
 
-/// True of an entry that says something about the scenario.
-fn is_ours(entry: &str) -> bool {
-    let key = entry.split('=').next().unwrap_or(entry);
-    key == "m" || key == "preset" || ParamSpec::by_key(key).is_some()
+/// True of an entry that the widget writes.
+fn is_ours(entry: &&str) -> bool {
+    query::describes_scenario(entry) || entry.starts_with("step=")
 }
 
-/// Writes a scenario into the address once it has rested, but not the one the page was opened with. On a page with a scenario of its
-/// own, `named`, the default is named too.
+/// Writes a scenario, and the step of the story that is told, into the address once they have rested, but not those the page was
+/// opened with. On a page with a scenario of its own, `named`, the default is named too.
 #[hook]
-pub fn use_link(scenario: &Scenario, named: bool) {
+pub fn use_link(scenario: &Scenario, step: Option<usize>, named: bool) {
     let opened = use_mut_ref(|| true);
-    use_effect_with(*scenario, move |scenario| {
-        let own = query::encode(scenario);
-        let own = if named && own.is_empty() { "preset=article".to_string() } else { own };
+    use_effect_with((*scenario, step), move |(scenario, step)| {
+        let own = own_query(scenario, step.map(|at| &STEPS[at]), named);
         let first = opened.replace(false);
         let timeout = (!first).then(|| Timeout::new(QUIET_MS, move || write(&own)));
         || drop(timeout)
     });
+}
+
+/// What the link says: a step alone where it shows its own scenario.
+fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> String {
+    let shown = step.map_or(Scenario::default(), Step::scenario);
+    let scenario = match query::encode(scenario) {
+        _ if step.is_some() && shown == *scenario => String::new(),
+        default if default.is_empty() && (named || step.is_some()) => "preset=article".to_string(),
+        query => query,
+    };
+    let step = step.map(|step| format!("step={}", step.key));
+    [Some(scenario), step].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
 }
 
 fn write(own: &str) {
@@ -58,7 +69,17 @@ fn beside_foreign(own: &str, old: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::beside_foreign;
+    use super::*;
+
+    #[test]
+    fn a_step_is_named_and_its_scenario_only_where_it_was_changed() {
+        let taste = STEPS.iter().find(|step| step.key == "taste");
+        let own = taste.map(Step::scenario).unwrap_or_default();
+        assert_eq!(own_query(&own, taste, false), "step=taste");
+        assert_eq!(own_query(&Scenario::default(), taste, false), "preset=article&step=taste");
+        assert_eq!(own_query(&Scenario::default(), None, false), "");
+        assert_eq!(own_query(&Scenario::default(), None, true), "preset=article");
+    }
 
     #[test]
     fn a_hosts_own_entries_stay_in_the_link() {

@@ -9,6 +9,7 @@ use sim::{ParamId, START, Scenario};
 use yew::Reducible;
 
 use crate::display::Display;
+use crate::story::{self, STEPS, Step};
 
 /// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
 pub const YEARS_PER_SECOND: f64 = (REST - START) / 12.0;
@@ -83,6 +84,8 @@ pub struct State {
     pub held: Option<Held>,
     /// Which disclosures are open.
     pub open: Vec<Disclosure>,
+    /// Which step of the story is told.
+    pub step: Option<usize>,
     /// The figure's width, px.
     pub width: f64,
 }
@@ -136,6 +139,8 @@ pub enum Action {
     },
     /// The playhead was moved to a date.
     Scrubbed(f64),
+    /// A step of the story was picked, or the story left.
+    StepPicked(Option<usize>),
     /// A disclosure was opened or closed.
     Toggled(Disclosure),
     /// The figure has got another width, px.
@@ -146,9 +151,12 @@ impl State {
     /// The state that a link describes.
     pub fn from_query(query: &str) -> State {
         let (scenario, notices) = query::decode(query);
+        let step = query::value_of(query, "step").and_then(|key| story::by_key(&key));
+        // A step shows its own scenario, unless the link describes another.
+        let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
-            scenario,
-            playhead: None,
+            scenario: shown.map_or(scenario, Step::scenario),
+            playhead: shown.and_then(|step| step.playhead),
             motion: Motion::Still,
             speed: 0,
             seen: false,
@@ -159,13 +167,15 @@ impl State {
             unreadable: None,
             held: None,
             open: Vec::new(),
+            step,
             width: TYPICAL_WIDTH,
         }
     }
 
     /// The state that a link describes, at a date and a width, if these are known.
     pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>) -> State {
-        State { playhead, width: width.unwrap_or(TYPICAL_WIDTH), ..State::from_query(query) }
+        let state = State::from_query(query);
+        State { playhead: playhead.or(state.playhead), width: width.unwrap_or(TYPICAL_WIDTH), ..state }
     }
 
     fn apply(&mut self, action: Action) {
@@ -189,8 +199,15 @@ impl State {
             Action::PresetPicked(preset) => {
                 self.scenario = preset.into();
                 self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
-                (self.notices, self.unreadable) = (Vec::new(), None);
+                (self.notices, self.unreadable, self.step) = (Vec::new(), None, None);
                 self.settled += 1;
+            }
+            Action::StepPicked(step) => {
+                self.step = step;
+                if let Some(step) = step.and_then(|at| STEPS.get(at)) {
+                    (self.scenario, self.playhead, self.motion) = (step.scenario(), step.playhead, Motion::Still);
+                    (self.notices, self.unreadable) = (Vec::new(), None);
+                }
             }
             Action::Settled => (self.settled, self.held) = (self.settled + 1, None),
             Action::Played { from } => (self.motion, self.playhead) = (Motion::Playing, Some(from)),

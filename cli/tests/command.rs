@@ -324,3 +324,48 @@ fn a_full_disk_is_reported() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).starts_with("loopdial: cannot write the output: "));
 }
+
+#[test]
+fn a_picture_stands_alone_and_says_what_the_sentence_says() {
+    for query in ["", "preset=good&q=0.9", "preset=kohli"] {
+        let output =
+            loopdial(&["render", query, "--out", "-", "--theme", "dark", "--width", "400", "--url", "https://example.org/"]);
+        let svg = text(&output.stdout);
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""), "{query}");
+        assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\""), "{query}");
+        assert!(svg.contains("#16181b") && !svg.contains("var(") && !svg.contains("<input"), "{query}");
+        let sentence = live(&Outcome::of(&sim::query::decode(query).0.params).findings, &EN);
+        assert!(svg.contains(&sentence.replace('<', "&lt;")), "{query}");
+        assert!(svg.contains("https://example.org/"), "{query}");
+        assert_eq!(svg.matches("<svg").count(), svg.matches("</svg>").count(), "{query}");
+    }
+}
+
+#[test]
+fn a_picture_has_the_parts_that_were_asked_for() {
+    let drawn = |parts: &str| text(&loopdial(&["render", "--out", "-", "--parts", parts]).stdout).to_string();
+    let coil = drawn("coil");
+    assert!(coil.contains("Each turn is one AI generation") && !coil.contains("compared with research without AI"));
+    let clock = drawn("clock,speed");
+    assert!(clock.contains("days (130 today)") && clock.contains("compared with research without AI"));
+}
+
+#[test]
+fn a_picture_that_cannot_be_drawn_is_refused_in_words() {
+    let refused = [
+        (["--width", "12"], "from 280 to 4000"),
+        (["--width", "NaN"], "from 280 to 4000"),
+        (["--playhead", "1999"], "from 2023 to 2038"),
+        (["--theme", "pink"], "light, dark"),
+        (["--parts", "coil,soup"], "coil, speed, horizon, clock"),
+        (["--lang", "xx"], "en"),
+    ];
+    for (arguments, message) in refused {
+        let output = loopdial(&[&["render", "--out", "-"], &arguments[..]].concat());
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""), "{arguments:?}");
+        assert!(text(&output.stderr).contains(message), "{arguments:?}: {}", text(&output.stderr));
+    }
+    let output = loopdial(&["render", "--out", "/no/such/folder/x.svg"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("/no/such/folder/x.svg"));
+}

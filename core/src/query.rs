@@ -104,6 +104,15 @@ pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
     (scenario, notices)
 }
 
+/// True where a query says something about the scenario, whether or not it can be taken as it stands.
+pub fn describes_scenario(query: &str) -> bool {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    query.split('&').any(|entry| {
+        let key = entry.split('=').next().unwrap_or(entry);
+        key == "m" || key == "preset" || ParamSpec::by_key(key).is_some()
+    })
+}
+
 /// The last value that a query gives a key, percent-decoded; for keys of the display.
 pub fn value_of(query: &str, key: &str) -> Option<String> {
     let query = query.strip_prefix('?').unwrap_or(query);

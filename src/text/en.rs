@@ -3,7 +3,7 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{Heading, ParamWords, PresetWords, SentenceWords, Words};
+use crate::text::{Heading, ParamWords, PresetWords, SentenceWords, StepWords, Words};
 
 const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
     ParamWords { id, name, meaning }
@@ -11,6 +11,10 @@ const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> P
 
 const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
     PresetWords { id, name, reading }
+}
+
+const fn step(name: &'static str, text: &'static str) -> StepWords {
+    StepWords { name, text, task: "" }
 }
 
 const fn heading(name: &'static str, long: &'static str, short: &'static str) -> Heading {
@@ -172,6 +176,64 @@ pub static EN: Words = Words {
             "The same two estimates, read as 5 % → 15 %: an improvement rate of 48 %.",
         ),
         preset(PresetId::Twenty, "…if today is 20 %", "The same two estimates, read as 5 % → 20 %: an improvement rate of 96 %."),
+    ],
+    story: "The story",
+    story_follow: "Follow the story, step by step",
+    story_leave: "Leave the story",
+    step_of: "{n} of {all}",
+    step_before: "Step back",
+    step_after: "Next step",
+    task_done: "There it is: from here on the loop feeds itself for a while.",
+    steps: [
+        step(
+            "An old idea",
+            "In 1965 I. J. Good imagined machines that design better machines. It would look like this: generations, the turns of the coil, crowd together until the numbers lose their meaning.",
+        ),
+        step(
+            "Writing code",
+            "At one lab AI writes roughly 90 % of the code. People still read and steer it, and code is only part of a research cycle: its arc shrinks, the whole hardly does.",
+        ),
+        step(
+            "Training",
+            "AI made one piece of code 23 % faster, and a training run became 1 % shorter. In our cycle training takes longest, and it is hardly touched.",
+        ),
+        step(
+            "Infrastructure",
+            "AI wins back 0.7 % of one company’s computers, all the time. Useful, and a small part of a small part.",
+        ),
+        step(
+            "The whole",
+            "All of it together makes research 15–20 % faster, says one lab’s head; half a year before it was maybe 5 %. What matters is how fast that grows: the thin lines read his words as 15 % and as 20 %.",
+        ),
+        step(
+            "Longer tasks",
+            "Late in 2022 ChatGPT could not reliably add numbers; since then the tasks that AI completes half the time have doubled in length every few months. Above 16 hours nobody can measure them well.",
+        ),
+        step(
+            "Intern and researcher",
+            "OpenAI says that it has its automated intern, by its own measure, and aims at a researcher by March 2028. For our stand-in, half the judgement, to come by then, AI would have to do 4.3 % of it today, not 2 %.",
+        ),
+        step(
+            "Taste",
+            "Skeptics say that research taste stays human: which experiment is worth running, which surprise is real. If people kept all of it, the whole would level off, however good the rest became.",
+        ),
+        step(
+            "The physical world",
+            "Some build loops in software, others machines that need the physical world. What has to be built, shipped and waited for keeps its own pace, and the whole levels off there.",
+        ),
+        step(
+            "The safety window",
+            "From half the judgement to 99 % of the time removed: so long is left to build oversight, and the bar shows how many audits fit in. In March 2026 hundreds marched in San Francisco against the race.",
+        ),
+        step(
+            "Can we still understand it?",
+            "When machines pose the questions and design the experiments, who can follow? Under the sliders stands how much people can who read at today’s pace.",
+        ),
+        StepWords {
+            name: "Your turn",
+            text: "The article: “We're not on the brink of runaway superintelligence.” It is a dial, turned up slowly, and now it is in your hands.",
+            task: "Turn it up until the loop keeps speeding up without new chips.",
+        },
     ],
     presets_heading: "What would have to be true?",
     our_reading: "Our reading, not theirs:",

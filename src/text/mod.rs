@@ -10,6 +10,7 @@ pub use en::EN;
 pub use sentence::{Story, live, long, short};
 pub use template::{Part, plain};
 
+use crate::story::STEP_COUNT;
 use sim::params::{PARAMS, ParamId};
 use sim::presets::{PRESET_COUNT, PresetId};
 
@@ -36,6 +37,17 @@ pub struct PresetWords {
     pub name: &'static str,
     /// Our reading of the claim: what the preset sets, and why.
     pub reading: &'static str,
+}
+
+/// A step of the story.
+#[derive(Clone, Copy, Debug)]
+pub struct StepWords {
+    /// What it is about, in a word or two.
+    pub name: &'static str,
+    /// Two sentences.
+    pub text: &'static str,
+    /// What readers are asked to do; empty without a task.
+    pub task: &'static str,
 }
 
 /// A chart's heading: the bold words, then what they mean, in full and for a narrow frame.
@@ -104,6 +116,15 @@ pub struct Words {
     pub sentence: SentenceWords,
     pub params: [ParamWords; PARAMS],
     pub presets: [PresetWords; PRESET_COUNT],
+    pub story: &'static str,
+    pub story_follow: &'static str,
+    pub story_leave: &'static str,
+    pub step_of: &'static str,
+    pub step_before: &'static str,
+    pub step_after: &'static str,
+    pub task_done: &'static str,
+    /// In the order of [`crate::story::STEPS`].
+    pub steps: [StepWords; STEP_COUNT],
     pub presets_heading: &'static str,
     pub our_reading: &'static str,
     pub edited: &'static str,

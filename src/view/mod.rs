@@ -18,6 +18,7 @@ pub mod sentence;
 pub mod slider;
 pub mod sources;
 pub mod speed;
+pub mod story;
 pub mod table;
 pub mod transport;
 pub mod window;

@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn lines_break_at_spaces_and_hold_all_words() {
         let story = [Part::Plain("research runs ".into()), Part::Outcome("10× as fast".into()), Part::Plain(".".into())];
-        let lines = lines(&story, SENTENCE, 130.0);
+        let lines = lines(&story, Type { size: 10.0, advance: 1.0 }, 110.0);
         let texts: Vec<String> = lines.iter().map(|line| line.iter().map(|(_, word)| word.as_str()).collect()).collect();
         assert_eq!(texts, ["research ", "runs 10× as ", "fast."]);
     }

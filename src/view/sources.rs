@@ -46,7 +46,7 @@ pub fn claim(claim: &'static Claim, words: &Words) -> Vec<Html> {
 }
 
 /// Who, when, of which kind, and where.
-fn cited(claim: &'static Claim, words: &Words) -> Html {
+pub fn cited(claim: &'static Claim, words: &Words) -> Html {
     let source = match claim.source.strip_prefix("https://") {
         Some(address) => {
             let site = address.split('/').next().unwrap_or(address);

@@ -21,6 +21,7 @@ const STATES = {
   'in the dark': ['', openAll, { colorScheme: 'dark' }],
   'with everything open': ['', openAll],
   'while playing': ['', play],
+  'in the story': ['step=turn', nothing],
   'with notices': ['q=NaN&beta=99&nonsense=1', nothing],
   'with a preset that blows up, changed': ['preset=good&q=0.9', openAll],
 };
