@@ -1,13 +1,13 @@
 //! Wires state, runs and views together; computes nothing itself.
 
-use sim::{Params, START, simulate};
+use sim::{Params, START, Scenario, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
-use crate::sight::{less_motion, use_presence, use_width};
+use crate::sight::{less_motion, use_presence, use_print, use_width};
 use crate::state::{Action, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
@@ -40,24 +40,26 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let words = &EN;
     let state = use_reducer_eq(|| State::opened(&props.query, props.playhead, props.width));
-    let params = state.scenario.params;
+    let params = state.shown();
+    let shown = Scenario { params, ..state.scenario };
     let outcome = use_memo(params, Outcome::of);
-    let track = use_memo(Params { q: 0.0, ..params }, Track::of);
-    let before = use_memo(state.held, |held| match held {
-        Some(Held::Param(id, value)) => Some(simulate(&params.with(*id, *value))),
-        _ => None,
-    });
+    let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
+    let before = match state.held {
+        Some(Held::Param(id, value)) => Some(state.scenario.params.with(id, value)),
+        _ => state.glide.map(|glide| glide.from),
+    };
+    let before = use_memo(before, |before| before.as_ref().map(simulate));
     let dispatch = use_callback((), {
         let dispatcher = state.dispatcher();
         move |action: Action, ()| dispatcher.dispatch(action)
     });
     let (figure, region) = (use_node_ref(), use_node_ref());
     let (until, rest) = (outcome.seen_until(), outcome.rest());
-    let running = state.motion != Motion::Still && state.on_screen;
-    use_frames(running, dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
+    use_frames(state.is_moving(), dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
     use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
     use_width(&figure, dispatch.reform(Action::Resized));
     use_link(&state.scenario, state.step, props.named);
+    use_print(dispatch.reform(|()| Action::Printed));
     use_voice(&region, state.settled, live(&outcome.findings, words));
 
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
@@ -71,14 +73,15 @@ pub fn App(props: &AppProps) -> Html {
         chart: "",
     };
     let focus = state.step.map_or("", |at| STEPS[at].focus.class());
-    let class = state.display.class(props.waiting) + focus;
+    let expanded = if state.expanded { " expanded" } else { "" };
+    let class = state.display.class(props.waiting) + focus + expanded;
     html! {
         <div {class} lang={words.lang}>
             <h1>{ words.title }</h1>
             { sentence::view(&outcome.findings, words) }
             { notices::view(&state, words) }
             { story::view(&state, &outcome, words, &dispatch) }
-            { dial::view(&state.scenario, &track, &outcome, words, &dispatch) }
+            { dial::view(&shown, &track, &outcome, words, &dispatch) }
             <div class="pictures">
                 <div class="film">
                     { if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) } }
@@ -86,7 +89,8 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
             </div>
-            { controls::main(&state.scenario, words, &dispatch) }
+            { controls::expand(state.expanded, words, &dispatch) }
+            { controls::main(&shown, words, &dispatch) }
             { window::view(&outcome.run, playhead, words) }
             { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state, words, &dispatch) }

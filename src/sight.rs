@@ -1,5 +1,6 @@
-//! What the reader sees of the figure: how wide it is, and whether it is on screen; and whether motion is welcome.
+//! What the reader sees of the figure: how wide it is, whether it is on screen or about to be printed; and whether motion is welcome.
 
+use gloo::utils::window;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -56,8 +57,21 @@ pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
     });
 }
 
+/// Tells that the page is about to be printed.
+#[hook]
+pub fn use_print(on_print: Callback<()>) {
+    use_effect_with((), move |()| {
+        let listener = Closure::<dyn Fn()>::new(move || on_print.emit(()));
+        // While the page is closed by a host nobody prints it.
+        let _ = window().add_event_listener_with_callback("beforeprint", listener.as_ref().unchecked_ref());
+        move || {
+            let _ = window().remove_event_listener_with_callback("beforeprint", listener.as_ref().unchecked_ref());
+        }
+    });
+}
+
 /// Whether the reader's device asks for less motion. Asked each time: the wish may change.
 pub fn less_motion() -> bool {
-    let query = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)");
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sim::findings::REST;
 use sim::presets::PresetId;
 use sim::query::{self, Notice};
-use sim::{ParamId, START, Scenario};
+use sim::{ParamId, Params, START, Scenario};
 use yew::Reducible;
 
 use crate::display::Display;
@@ -20,6 +20,9 @@ pub const SPEEDS: [f64; 4] = [1.0, 2.0, 4.0, 0.5];
 const EASING: f64 = 0.12;
 /// So near, in years, it has arrived.
 const ARRIVED: f64 = 0.01;
+
+/// From one scenario to another takes so many seconds.
+const GLIDE: f64 = 0.35;
 
 /// A longer gap between two frames, in seconds, was a pause of the machine, not of the reader.
 const LONGEST_FRAME: f64 = 1.0;
@@ -57,6 +60,15 @@ pub enum Held {
     Playhead(Option<f64>),
 }
 
+/// A scenario that another is on its way to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glide {
+    /// What was shown before.
+    pub from: Params,
+    /// How long it has been on its way, seconds.
+    pub seconds: f64,
+}
+
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -82,8 +94,14 @@ pub struct State {
     pub unreadable: Option<(ParamId, String)>,
     /// What is under a finger.
     pub held: Option<Held>,
+    /// While another scenario has been picked and the pictures are on their way to it.
+    pub glide: Option<Glide>,
+    /// Whether motion is welcome; not before the figure has been on screen.
+    pub may_move: bool,
     /// Which disclosures are open.
     pub open: Vec<Disclosure>,
+    /// True once a small frame was asked to show everything.
+    pub expanded: bool,
     /// Which step of the story is told.
     pub step: Option<usize>,
     /// The figure's width, px.
@@ -139,6 +157,10 @@ pub enum Action {
     },
     /// The playhead was moved to a date.
     Scrubbed(f64),
+    /// A small frame was asked for more, or for less.
+    Expanded,
+    /// The page is about to be printed: what is closed would be missing.
+    Printed,
     /// A step of the story was picked, or the story left.
     StepPicked(Option<usize>),
     /// A disclosure was opened or closed.
@@ -166,7 +188,10 @@ impl State {
             notices,
             unreadable: None,
             held: None,
+            glide: None,
+            may_move: false,
             open: Vec::new(),
+            expanded: false,
             step,
             width: TYPICAL_WIDTH,
         }
@@ -188,6 +213,7 @@ impl State {
                 None => {}
             },
             Action::ParamMoved(id, value) => {
+                self.glide = None;
                 self.scenario = self.scenario.with(id, value);
                 self.unreadable = None;
             }
@@ -197,15 +223,19 @@ impl State {
             }
             Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
             Action::PresetPicked(preset) => {
-                self.scenario = preset.into();
+                self.glide_to(preset.into());
                 self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
                 (self.notices, self.unreadable, self.step) = (Vec::new(), None, None);
                 self.settled += 1;
             }
+            Action::Expanded => self.expanded = !self.expanded,
+            Action::Printed if self.open.contains(&Disclosure::Table) => {}
+            Action::Printed => self.open.push(Disclosure::Table),
             Action::StepPicked(step) => {
                 self.step = step;
                 if let Some(step) = step.and_then(|at| STEPS.get(at)) {
-                    (self.scenario, self.playhead, self.motion) = (step.scenario(), step.playhead, Motion::Still);
+                    self.glide_to(step.scenario());
+                    (self.playhead, self.motion) = (step.playhead, Motion::Still);
                     (self.notices, self.unreadable) = (Vec::new(), None);
                 }
             }
@@ -215,7 +245,7 @@ impl State {
             Action::SpeedPicked => self.speed = (self.speed + 1) % SPEEDS.len(),
             Action::Appeared { on_screen, may_move } => {
                 let first = on_screen && !self.seen;
-                (self.on_screen, self.seen) = (on_screen, self.seen || on_screen);
+                (self.on_screen, self.seen, self.may_move) = (on_screen, self.seen || on_screen, may_move);
                 if first && may_move && self.display.may_play && self.motion == Motion::Still && self.playhead.is_none() {
                     (self.motion, self.playhead) = (Motion::Showing, Some(START));
                 }
@@ -230,8 +260,29 @@ impl State {
 }
 
 impl State {
-    /// Moves the playhead on by so many seconds of its motion.
+    /// True while something moves by itself and can be seen.
+    pub fn is_moving(&self) -> bool {
+        (self.motion != Motion::Still || self.glide.is_some()) && self.on_screen
+    }
+
+    /// What the pictures show: the scenario, or something on the way to it.
+    pub fn shown(&self) -> Params {
+        let Some(Glide { from, seconds }) = self.glide else { return self.scenario.params };
+        let share = (seconds / GLIDE).clamp(0.0, 1.0);
+        // Fast at first, slow at the end.
+        from.mixed(&self.scenario.params, 1.0 - (1.0 - share) * (1.0 - share))
+    }
+
+    fn glide_to(&mut self, scenario: Scenario) {
+        let glide = Glide { from: self.shown(), seconds: 0.0 };
+        self.glide = (self.may_move && self.on_screen && glide.from != scenario.params).then_some(glide);
+        self.scenario = scenario;
+    }
+
+    /// Moves the playhead, and the pictures, on by so many seconds.
     fn tick(&mut self, seconds: f64, until: f64, rest: f64) {
+        let on = |glide: Glide| Glide { seconds: glide.seconds + seconds, ..glide };
+        self.glide = self.glide.map(on).filter(|glide| glide.seconds < GLIDE);
         let from = self.playhead.unwrap_or(START);
         let years = seconds * YEARS_PER_SECOND;
         let (motion, t) = match self.motion {
@@ -307,6 +358,21 @@ mod tests {
         assert_eq!(after_ticks(0).playhead, Some(START));
         assert_eq!((after_ticks(119).motion, after_ticks(121).motion), (Motion::Showing, Motion::Returning));
         assert_eq!((after_ticks(130).motion, after_ticks(130).playhead), (Motion::Still, None));
+    }
+
+    #[test]
+    fn another_scenario_is_glided_to_where_motion_is_welcome() {
+        let tick = Action::Ticked { seconds: 0.1, until: 2038.0, rest: 2030.0 };
+        let picked = |may_move: bool, ticks: usize| {
+            let begin =
+                vec![Action::Appeared { on_screen: true, may_move }, Action::Paused, Action::PresetPicked(PresetId::Twenty)];
+            after(&[begin, vec![tick.clone(); ticks]].concat())
+        };
+        let q = |ticks| picked(true, ticks).shown().q;
+        assert!(q(0) == 0.68 && q(0) < q(1) && q(1) < q(2) && q(2) < 0.961, "{} {} {}", q(0), q(1), q(2));
+        assert_eq!((q(4), picked(true, 4).is_moving()), (0.961, false));
+        assert_eq!(picked(true, 1).scenario.params.q, 0.961, "the link and the presets know at once");
+        assert_eq!(picked(false, 0).shown().q, 0.961, "with less motion it is there at once");
     }
 
     #[test]

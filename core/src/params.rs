@@ -226,6 +226,16 @@ macro_rules! parameters {
         pub const BASELINE: Params = Params { $($field: $default,)+ };
 
         impl Params {
+    /// So far, 0 to 1, on the straight way to other parameters. What cannot be gone through bit by bit, such as no limit, is there
+    /// at once.
+    pub fn mixed(&self, to: &Params, share: f64) -> Params {
+        SPECS.iter().fold(*to, |mixed, spec| {
+            let (from, to) = (self.get(spec.id), to.get(spec.id));
+            let value = from + share * (to - from);
+            if value.is_finite() { mixed.with(spec.id, value) } else { mixed }
+        })
+    }
+
             /// The value of a parameter.
             pub fn get(&self, id: ParamId) -> f64 {
                 match id { $(ParamId::$id => self.$field,)+ }

@@ -282,6 +282,8 @@ pub static EN: Words = Words {
     bracket: "range that today’s 15–20 % implies",
     course: "Speed-up: ^{today}^\u{a0}today → {next}\u{a0}in\u{a0}a\u{a0}year → {later}\u{a0}in\u{a0}2029",
     ends_before: "no longer defined",
+    show_more: "More: everything else",
+    show_less: "Less",
     more: "More dials: everything else the model assumes",
     dials_above: "The dials above",
     less_of: "Less: {name}",

@@ -158,6 +158,8 @@ pub struct Words {
     pub bracket: &'static str,
     pub course: &'static str,
     pub ends_before: &'static str,
+    pub show_more: &'static str,
+    pub show_less: &'static str,
     pub more: &'static str,
     pub dials_above: &'static str,
     pub less_of: &'static str,

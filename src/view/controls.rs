@@ -8,7 +8,7 @@ use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill;
 use crate::text::{Words, claim};
-use crate::view::element::{all, nothing, tag};
+use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider};
 
 /// The three sliders under the dial.
@@ -16,6 +16,13 @@ pub fn main(scenario: &Scenario, words: &'static Words, on_action: &Callback<Act
     let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
     let rows = specs.map(|spec| row(spec, scenario, nothing(), words, on_action));
     tag("section", "main-sliders", rows.collect::<Vec<_>>())
+}
+
+/// The way to everything in a small frame, which shows the dial, one picture and Play; the style sheet shows it there.
+pub fn expand(expanded: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let name = if expanded { words.show_less } else { words.show_more };
+    let values = ["button".into(), "quiet expand".into(), if expanded { "true" } else { "false" }.into()];
+    button(&["type", "class", "aria-expanded"], values, on_action.reform(|_| Action::Expanded), [name.into()])
 }
 
 /// Everything else, in the groups of the story; last, where the defaults of the dials above come from.

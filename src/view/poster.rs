@@ -183,7 +183,7 @@ fn style(dark: bool) -> String {
         include_str!("../../style/poster.css"),
     ];
     let mut style: String = rules.iter().map(|rules| without_comments(rules)).collect();
-    let theme = between(sheet, if dark { "\n.dark {" } else { "\n.widget {" }, "\n}");
+    let theme = between(sheet, if dark { "  .dark {" } else { "\n.widget {" }, "}");
     // Fonts do not change with the theme.
     let fonts = between(sheet, "\n.widget {", "\n}");
     for line in theme.lines().chain(fonts.lines()) {

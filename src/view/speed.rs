@@ -1,11 +1,12 @@
 //! How fast AI research runs: the run, its two readings, what was measured and what people said.
 
+use sim::milestones::TENFOLD;
 use sim::{Ending, Run, START};
 use yew::prelude::*;
 
 use crate::format::decimal;
 use crate::plot::curve;
-use crate::plot::frame::{LogScale, Panel};
+use crate::plot::frame::{Frame, LogScale, Panel};
 use crate::plot::path::Path;
 use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
@@ -25,6 +26,8 @@ const ESTIMATE: (f64, f64) = (1.15, 1.20);
 const EARLIER_ESTIMATE: f64 = 1.05;
 /// OpenAI's March 2028, and the middle of Lifland's 2032.
 const SAID: (f64, f64) = (2028.0 + 75.0 / 366.0, 2032.5);
+/// A shorter arrow than this, px, says nothing.
+const SHORTEST_ARROW: f64 = 8.0;
 /// The height of the years under the axis, px.
 const YEARS: f64 = 22.0;
 /// Where along their curves the two readings may be named, the best first.
@@ -48,7 +51,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let [run, slow, fast] = [&scene.outcome.run, &scene.outcome.slow, &scene.outcome.fast].map(curve_of);
     let d = Path::through(&run);
     let before = scene.before.map_or_else(nothing, |run| path(Path::through(&curve_of(run)), "before"));
-    let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading"), before]);
+    let shift = scene.before.map_or_else(nothing, |before| shift(before, &scene.outcome.run, frame, &scale));
+    let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading"), before, shift]);
 
     let mut places = Places::within(Area { left: 0.0, top: panel.top, right: frame.right, bottom: panel.bottom });
     for (value, _) in LEVELS {
@@ -83,6 +87,17 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         said(scene, panel.bottom + YEARS),
         window::bar(scene, panel.bottom + YEARS + 34.0),
     ])
+}
+
+/// An arrow from the run before to this one, at ten times as fast: sooner or later.
+fn shift(before: &Run, run: &Run, frame: &Frame, scale: &LogScale) -> Html {
+    let dates = before.milestones.tenfold.zip(run.milestones.tenfold);
+    let Some((from, to)) = dates.map(|(from, to)| (frame.x_from_t(from), frame.x_from_t(to))) else { return nothing() };
+    let (y, head) = (scale.y_from_value(TENFOLD), if to > from { -5.0 } else { 5.0 });
+    if libm::fabs(to - from) < SHORTEST_ARROW {
+        return nothing();
+    }
+    path(Path::from(from, y).line(to, y).line(to + head, y - 4.0).line(to, y).line(to + head, y + 4.0).open(), "shift")
 }
 
 /// "10×".

@@ -46,9 +46,9 @@ export function stage(options) {
 
 /**
  * Opens the page in a context of its own and waits until it is live. The test fails at its end if the page complained.
- * `path` is a page beside the index, `live: false` does not wait, `show: true` lets the first play begin by itself, `quiet: false` lets it complain; what else is set goes to the browser's context.
+ * `path` is a page beside the index, `live: false` does not wait, `expand: false` leaves a small frame as it is, `show: true` lets the first play begin by itself, `quiet: false` lets it complain; what else is set goes to the browser's context.
  */
-async function open({ browser, server }, t, query, { path = '', width = 980, height = 900, live = true, quiet = true, show = false, init, ...settings }) {
+async function open({ browser, server }, t, query, { path = '', width = 980, height = 900, live = true, expand = true, quiet = true, show = false, init, ...settings }) {
   const context = await browser.newContext({ viewport: { width, height }, ...settings });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -61,6 +61,11 @@ async function open({ browser, server }, t, query, { path = '', width = 980, hei
   if (init) await page.addInitScript(init);
   await page.goto(server.page(query, path), { waitUntil: live ? 'load' : 'commit' });
   if (live) await ready(page).catch((error) => assert.fail([error.message, ...page.complaints].join('\n')));
+  // Most tests are about everything, which a small frame shows when asked.
+  if (live && expand && (await page.locator('.expand').isVisible())) {
+    await page.click('.expand');
+    await page.evaluate(() => scrollTo(0, 0));
+  }
   return page;
 }
 
@@ -85,7 +90,7 @@ function complaintsOf(page, origin, scripts) {
 export async function ready(page) {
   await page.waitForSelector('.widget:not(.waiting)');
   await page.waitForFunction(() => {
-    const drawing = document.querySelector('.widget .drawing');
+    const drawing = document.querySelector('.widget .drawing.speed');
     return Math.abs(drawing.viewBox.baseVal.width - drawing.getBoundingClientRect().width) < 1;
   });
   await settled(page);

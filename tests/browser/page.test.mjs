@@ -155,7 +155,7 @@ for (const width of [320, 360, 720, 980]) {
     await page.waitForSelector('#loopdial .figure:visible');
     const places = () => page.evaluate(() => ['h1', '.dial', '.figure', '.transport', '.clock', '.presets'].map((part) => {
       const shown = [...document.querySelectorAll(`#loopdial ${part}`)].find((node) => node.checkVisibility());
-      return `${part} ${Math.round(shown.getBoundingClientRect().top)}`;
+      return `${part} ${shown ? Math.round(shown.getBoundingClientRect().top) : 'hidden'}`;
     }));
     const before = await places();
     it.server.heal();

@@ -237,3 +237,32 @@ test('with reduced motion play never runs: it steps', async (t) => {
   assert.equal((await page.locator('.play').textContent()).trim(), 'Play');
   assert.equal(await page.evaluate(() => probe.frames), asked, 'no frame was asked for');
 });
+
+/** The improvement rates that the dial shows, frame by frame, after a preset is picked. */
+const rates = (page) =>
+  page.evaluate(async () => {
+    document.querySelector('.chip[data-preset=twenty]').click();
+    const seen = [];
+    const end = performance.now() + 1500;
+    while (performance.now() < end) {
+      await probe.drawn();
+      seen.push(Number(document.querySelector('.dial input[type=range]').value) * 200);
+    }
+    return seen;
+  });
+
+test('the pictures glide to a preset, and are soon there', async (t) => {
+  const page = await it.open(t, 'play=0', { show: true });
+  await settled(page);
+  const seen = await rates(page);
+  assert.ok(seen.some((rate) => rate > 70 && rate < 94), `nothing between: ${seen}`);
+  assert.ok(seen.every((rate, index) => index === 0 || rate >= seen[index - 1]), `back and forth: ${seen}`);
+  assert.ok(Math.abs(seen.at(-1) - 96) < 0.6, `${seen.at(-1)}`);
+});
+
+test('with less motion a preset is there at once', async (t) => {
+  const page = await it.open(t, 'play=0', { show: true, reducedMotion: 'reduce' });
+  await settled(page);
+  const seen = await rates(page);
+  assert.equal(new Set(seen).size, 1, `${seen}`);
+});

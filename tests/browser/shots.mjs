@@ -1,4 +1,4 @@
-// Contact sheets: every preset at every width, at rest and in the middle of play, many small screenshots on one picture.
+// Contact sheets: every preset at every width, light and dark, at three dates, many small screenshots on one picture.
 // Run by `cargo xtask shots [PRESET …]`; writes into shots/.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,16 +10,17 @@ const FOLDER = join(ROOT, 'shots');
 const PRESETS =
   ['article', 'frozen', 'openai', 'lifland', 'kohli', 'good', 'embodied', 'race', 'suddenly', 'fifteen', 'twenty'];
 /** Widths, with how much of the page's height is shown, px. */
-const WIDTHS = { 360: 1330, 720: 1230, 980: 960 };
+const WIDTHS = { 360: 1330, 720: 1230, 980: 960, 1400: 960 };
+const SCHEMES = ['light', 'dark'];
 /** So many screenshots stand beside each other, and a sheet is so wide, px. */
 const COLUMNS = 6;
 const SHEET = 2000;
 /** States that a sheet shows: the playhead's date, or none for its rest. */
-const STATES = { rest: null, early: 2028.2 };
+const STATES = { rest: null, early: 2028.2, late: 2034.5 };
 
 /** One screenshot of a page; answers with its file. */
-async function shoot(browser, server, preset, [width, height], [state, date]) {
-  const page = await browser.newPage({ viewport: { width, height } });
+async function shoot(browser, server, preset, [width, height], [state, date], colorScheme) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.addInitScript(installProbe);
   await page.addInitScript(() => delete window.IntersectionObserver);
   await page.goto(server.page(preset === 'article' ? '' : `preset=${preset}`));
@@ -27,7 +28,7 @@ async function shoot(browser, server, preset, [width, height], [state, date]) {
   if (date) await page.fill('.scrub', String(date));
   await page.evaluate(() => document.activeElement.blur());
   await settled(page);
-  const path = join(FOLDER, `${preset}-${width}-${state}.png`);
+  const path = join(FOLDER, `${preset}-${width}-${colorScheme}-${state}.png`);
   const bytes = await page.screenshot({ path });
   await page.close();
   return { caption: `${preset}, ${state}`, bytes };
@@ -56,12 +57,15 @@ const server = await serve();
 const browser = await launch();
 try {
   for (const size of Object.entries(WIDTHS)) {
-    const shots = [];
-    for (const preset of wanted.length ? wanted : PRESETS) {
-      for (const state of Object.entries(STATES)) shots.push(await shoot(browser, server, preset, size.map(Number), state));
+    for (const scheme of SCHEMES) {
+      const shots = [];
+      for (const preset of wanted.length ? wanted : PRESETS) {
+        for (const state of Object.entries(STATES)) shots.push(await shoot(browser, server, preset, size.map(Number), state, scheme));
+      }
+      const name = `sheet-${size[0]}-${scheme}.png`;
+      await sheet(browser, shots, join(FOLDER, name));
+      console.log(`shots/${name}`);
     }
-    await sheet(browser, shots, join(FOLDER, `sheet-${size[0]}.png`));
-    console.log(`shots/sheet-${size[0]}.png`);
   }
 } finally {
   await browser.close();
