@@ -226,6 +226,53 @@ impl Cycle {
         possible.then(|| libm::log(needed * (1.0 - share) / (share * (1.0 - needed))) / self.v)
     }
 
+    /// The x from which a whole cycle runs so many times as fast; `None` if it never does. At or before the start: 0.
+    pub(crate) fn x_of_speedup(&self, speedup: f64) -> Option<f64> {
+        let target = libm::log(speedup);
+        (self.cap() > speedup || self.ln_speedup(0.0) >= target).then(|| self.x_of(|x| self.ln_speedup(x) - target))
+    }
+
+    /// The x from which so large a share of a cycle's time is removed; `None` if it never is. At or before the start: 0.
+    pub(crate) fn x_of_automated(&self, share: f64) -> Option<f64> {
+        let left = |x: f64| self.times(x).iter().sum::<f64>();
+        let target = libm::log(1.0 - share);
+        let possible = self.held().iter().sum::<f64>() < 1.0 - share && self.improves();
+        (possible || self.automated(0.0) >= share).then(|| self.x_of(|x| target - libm::log(left(x))))
+    }
+
+    /// Where something that grows with x passes 0: a secant kept inside a bracket, to far below what a date shows.
+    fn x_of(&self, f: impl Fn(f64) -> f64) -> f64 {
+        let (mut low, mut at_low) = (0.0, f(0.0));
+        if at_low >= 0.0 {
+            return 0.0;
+        }
+        let (mut high, mut at_high) = (4.0, f(4.0));
+        while at_high < 0.0 {
+            (low, at_low) = (high, at_high);
+            high *= 2.0;
+            at_high = f(high);
+            if high > 1e9 {
+                return high;
+            }
+        }
+        for _ in 0..100 {
+            let x = (low * at_high - high * at_low) / (at_high - at_low);
+            let at = f(x);
+            if libm::fabs(at) < 1e-12 || high - low < 1e-11 {
+                return x;
+            }
+            // The end that stays counts half: else it would stay for ever (the Illinois rule).
+            if at < 0.0 {
+                (low, at_low) = (x, at);
+                at_high *= 0.5;
+            } else {
+                (high, at_high) = (x, at);
+                at_low *= 0.5;
+            }
+        }
+        high
+    }
+
     /// True where AI gets better at its work.
     pub(crate) fn improves(&self) -> bool {
         self.v > 0.0

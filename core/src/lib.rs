@@ -18,6 +18,7 @@
 
 pub mod cycle;
 pub mod digits;
+pub mod ensemble;
 pub mod findings;
 pub mod growth;
 pub mod mark;
@@ -30,6 +31,7 @@ pub mod run;
 pub mod scenario;
 
 pub use cycle::{Cycle, Stage};
+pub use ensemble::Ensemble;
 pub use findings::{Findings, Pace};
 pub use mark::ignition_mark;
 pub use milestones::{Milestones, Window};

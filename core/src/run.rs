@@ -81,6 +81,7 @@ pub(crate) struct Releases<'a> {
     ending: Ending,
     end_x: f64,
     root_steps: u32,
+    gains: bool,
 }
 
 impl<'a> Releases<'a> {
@@ -95,7 +96,23 @@ impl<'a> Releases<'a> {
             ending: Ending::End,
             end_x: 0.0,
             root_steps: 0,
+            gains: true,
         }
+    }
+
+    /// The same releases, with no gain computed: it says 0.
+    pub(crate) fn without_gains(self) -> Self {
+        Releases { gains: false, ..self }
+    }
+
+    /// Why they end, once they have.
+    pub(crate) fn ending(&self) -> Ending {
+        self.ending
+    }
+
+    /// x at 2045, if they end there.
+    pub(crate) fn end_x(&self) -> f64 {
+        self.end_x
     }
 
     /// Looks for the release after generation `n`; says in how many days it comes, if it does.
@@ -131,7 +148,7 @@ impl Iterator for Releases<'_> {
         let (n, u, software) = self.next.take()?;
         let x = n as f64 * self.delta;
         let ln_speedup = self.cycle.ln_speedup(x);
-        let gain = self.cycle.gain(x, libm::exp(software.ln_left));
+        let gain = if self.gains { self.cycle.gain(x, libm::exp(software.ln_left)) } else { 0.0 };
         let days = self.advance(n, u, software, ln_speedup);
         Some(Generation { n, t: START + u, x, s: software.s, speedup: libm::exp(ln_speedup), gain, days })
     }

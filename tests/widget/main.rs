@@ -2,5 +2,6 @@
 
 mod page;
 mod pages;
+mod pictures;
 mod sentence;
 mod views;

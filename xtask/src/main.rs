@@ -1,7 +1,8 @@
-//! Set-up and every task of the project: `cargo xtask serve | test | build | shots | picture`.
+//! Set-up and every task of the project: `cargo xtask serve | test | build | shots | picture | bench`.
 //!
 //! Each task finds the tools it needs, or installs them in their pinned versions, once.
 
+mod bench;
 mod checks;
 mod shell;
 mod shots;
@@ -18,6 +19,7 @@ usage: cargo xtask TASK
   build        write the widget for publication into dist/, and say how large it is
   shots        write contact sheets of screenshots into shots/: presets × widths
   picture      write the README's picture, docs/widget.png
+  bench        measure the page against its peers, and say both sides of each ratio
 
 serve takes --port N (8080 unless told) and --no-open.
 build takes --url ADDRESS, where the widget will be: previews of links need whole addresses.
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Some(("test", [])) => checks::run_all(),
         Some(("shots", presets)) => shots::take(presets),
         Some(("picture", [])) => shots::picture(),
+        Some(("bench", [])) => bench::measure(),
         Some(("help" | "-h" | "--help", _)) => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
