@@ -21,7 +21,7 @@ await writeFile(join(peers, 'control.html'), `<!doctype html><html lang="en"><me
 <svg viewBox="0 0 600 200"><rect id="r" width="20" height="200"/></svg><script>
 const r = document.getElementById('r'); const step = (t) => { r.setAttribute('x', t / 10 % 580); requestAnimationFrame(step); }; requestAnimationFrame(step);</script></html>`);
 
-const [ours, theirs] = [await serve(), await serve({ root: peers })];
+const [ours, theirs] = [await serve({ compress: true }), await serve({ root: peers, compress: true })];
 const browser = await launch();
 
 async function opened(url, { network }) {

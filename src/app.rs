@@ -4,6 +4,7 @@ use sim::{Params, START, Scenario, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
+use crate::futures::{ALL, AT_ONCE, use_futures};
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
@@ -12,7 +13,7 @@ use crate::state::{Action, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
 use crate::view::{
-    charts::Scene, clock, controls, dial, figure, notices, presets, sentence, sources, story, table, transport, window,
+    charts::Scene, clock, controls, dial, figure, futures, notices, presets, sentence, sources, story, table, transport, window,
 };
 use crate::voice::use_voice;
 
@@ -42,7 +43,9 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer_eq(|| State::opened(&props.query, props.playhead, props.width));
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
-    let outcome = use_memo(params, Outcome::of);
+    let may_work = state.on_screen && state.held.is_none() && state.glide.is_none();
+    let futures = use_futures(&params, if props.waiting { ALL } else { AT_ONCE }, may_work);
+    let outcome = use_memo((params, futures.draws), |(params, _)| Outcome::among(params, futures.clone()));
     let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
     let before = match state.held {
         Some(Held::Param(id, value)) => Some(state.scenario.params.with(id, value)),
@@ -67,6 +70,7 @@ pub fn App(props: &AppProps) -> Html {
         outcome: &outcome,
         playhead,
         still: state.motion == Motion::Still && !matches!(state.held, Some(Held::Playhead(_))),
+        lines: state.lines,
         before: (*before).as_ref(),
         frame: Frame::new(state.width),
         words,
@@ -89,12 +93,13 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 { clock::view(&outcome.run, playhead, words) }
             </div>
+            { futures::view(&outcome, &state, words, &dispatch) }
             { controls::expand(state.expanded, words, &dispatch) }
             { controls::main(&shown, words, &dispatch) }
             { window::view(&outcome.run, playhead, words) }
             { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state, words, &dispatch) }
-            { table::view(&outcome.run, &state, props.waiting, words, &dispatch) }
+            { table::view(&outcome, &state, props.waiting, words, &dispatch) }
             { sources::view(&state, words, &dispatch) }
             <p class="spoken" aria-live="polite" ref={region}></p>
         </div>

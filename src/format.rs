@@ -184,7 +184,7 @@ pub fn field(spec: &ParamSpec, value: f64) -> String {
     match spec.unit {
         Unit::Share => significant(100.0 * value),
         Unit::Harder => decimal(100.0 * harder_from_beta(value), 0),
-        Unit::NatsPerYear | Unit::Nats => decimal(libm::exp(value), 2),
+        Unit::NatsPerYear | Unit::Nats => decimal(sim::math::exp(value), 2),
         _ => decimal(value, 2),
     }
 }
@@ -197,7 +197,7 @@ pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
     let value = match spec.unit {
         Unit::Share => number / 100.0,
         Unit::Harder => beta_from_harder((number / 100.0).max(-0.99)),
-        Unit::NatsPerYear | Unit::Nats => libm::log(number.max(1e-9)),
+        Unit::NatsPerYear | Unit::Nats => sim::math::ln(number.max(1e-9)),
         _ => number,
     };
     value.is_finite().then_some(value)

@@ -8,6 +8,7 @@ pub mod app;
 pub mod clock;
 pub mod display;
 pub mod format;
+pub mod futures;
 pub mod link;
 pub mod outcome;
 pub mod plot;

@@ -1,37 +1,43 @@
 //! What is computed from a scenario, once a change.
 
+use std::rc::Rc;
+
+use sim::ensemble::Milestone;
 use sim::findings::{self, Findings};
 use sim::{ParamId, Params, Run, ignition_mark, simulate};
 
+use crate::futures::{ALL, Futures};
 use crate::plot::heat;
 
-/// A scenario's run, beside the two readings of the pace that make the sentence's range.
+/// A scenario's run, and the futures around it.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The run itself.
     pub run: Run,
-    /// The pace read as "5 % → 15 %".
-    pub slow: Run,
-    /// The pace read as "5 % → 20 %".
-    pub fast: Run,
+    /// The futures around it.
+    pub futures: Rc<Futures>,
     /// What they say.
     pub findings: Findings,
 }
 
-/// Equal parameters have equal outcomes: the model is a function.
+/// Equal parameters, and as many futures, have equal outcomes: the model is a function.
 impl PartialEq for Outcome {
     fn eq(&self, other: &Outcome) -> bool {
-        self.run.params == other.run.params
+        self.run.params == other.run.params && self.futures == other.futures
     }
 }
 
 impl Outcome {
-    /// Runs the model three times.
+    /// Runs the model, among futures that have been run before.
+    pub fn among(params: &Params, futures: Rc<Futures>) -> Outcome {
+        let run = simulate(params);
+        let findings = Findings::of(&run, futures.range(Milestone::Tenfold));
+        Outcome { run, futures, findings }
+    }
+
+    /// Runs the model, and the most futures that the widget runs.
     pub fn of(params: &Params) -> Outcome {
-        let (slow, fast) = findings::readings(params);
-        let (run, slow, fast) = (simulate(params), simulate(&slow), simulate(&fast));
-        let findings = Findings::of(&run, &slow, &fast);
-        Outcome { run, slow, fast, findings }
+        Outcome::among(params, Rc::new(Futures::around(params, ALL)))
     }
 
     /// Where the playhead rests: when research runs ten times as fast, else in 2033; never beyond what is drawn.

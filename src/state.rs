@@ -100,6 +100,8 @@ pub struct State {
     pub may_move: bool,
     /// Which disclosures are open.
     pub open: Vec<Disclosure>,
+    /// True where single futures are shown.
+    pub lines: bool,
     /// True once a small frame was asked to show everything.
     pub expanded: bool,
     /// Which step of the story is told.
@@ -157,6 +159,8 @@ pub enum Action {
     },
     /// The playhead was moved to a date.
     Scrubbed(f64),
+    /// Single futures were asked for, or no longer.
+    LinesShown(bool),
     /// A small frame was asked for more, or for less.
     Expanded,
     /// The page is about to be printed: what is closed would be missing.
@@ -191,6 +195,7 @@ impl State {
             glide: None,
             may_move: false,
             open: Vec::new(),
+            lines: false,
             expanded: false,
             step,
             width: TYPICAL_WIDTH,
@@ -228,6 +233,7 @@ impl State {
                 (self.notices, self.unreadable, self.step) = (Vec::new(), None, None);
                 self.settled += 1;
             }
+            Action::LinesShown(shown) => self.lines = shown,
             Action::Expanded => self.expanded = !self.expanded,
             Action::Printed if self.open.contains(&Disclosure::Table) => {}
             Action::Printed => self.open.push(Disclosure::Table),
@@ -289,7 +295,7 @@ impl State {
             Motion::Still => return,
             Motion::Playing => go_on(from + years * SPEEDS[self.speed], until, Motion::Playing, Motion::Still),
             Motion::Showing => go_on(from + years, until.min(REST), Motion::Showing, Motion::Returning),
-            Motion::Returning => (Motion::Returning, rest + (from - rest) * libm::exp(-seconds / EASING)),
+            Motion::Returning => (Motion::Returning, rest + (from - rest) * sim::math::exp(-seconds / EASING)),
         };
         (self.motion, self.playhead) = (motion, Some(t));
         if motion == Motion::Returning && libm::fabs(t - rest) < ARRIVED {

@@ -11,10 +11,13 @@ const PAUSE_MS: u32 = 600;
 #[hook]
 pub fn use_voice(node: &NodeRef, settled: u32, sentence: String) {
     let node = node.clone();
+    // Until it is spoken, the futures behind its range may have grown in number: the last words count.
+    let latest = use_mut_ref(String::new);
+    *latest.borrow_mut() = sentence;
     use_effect_with(settled, move |&settled| {
         let speak = move || {
             if let Some(region) = node.cast::<Node>() {
-                region.set_text_content(Some(&sentence));
+                region.set_text_content(Some(&latest.borrow()));
             }
         };
         let timeout = (settled > 0).then(|| Timeout::new(PAUSE_MS, speak));

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use sim::params::SPECS;
+
+use crate::ensemble::MOST_DRAWS;
 use widget::plot::frame::{FIRST_YEAR, LAST_YEAR};
 use widget::text::EN;
 use widget::view::poster::{PARTS, WIDTHS};
@@ -61,6 +63,18 @@ pub enum Task {
         /// The address of the live widget, for the link under the picture
         #[arg(long, default_value = "", hide_default_value = true)]
         url: String,
+    },
+    /// Run many futures around a scenario: when what happens in how many of them
+    Ensemble {
+        /// The scenario, as in a link
+        #[arg(default_value = "", hide_default_value = true)]
+        query: String,
+        /// How many futures, 1 to 10 million; always the same ones
+        #[arg(long, default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_DRAWS)))]
+        draws: u32,
+        /// One JSON object, in the format of the reference; infinite is null
+        #[arg(long)]
+        json: bool,
     },
     /// List the named scenarios
     Presets {

@@ -1,6 +1,7 @@
 //! The Loopdial model on the command line: the same core and the same words as the widget.
 
 mod arguments;
+mod ensemble;
 mod json;
 mod presets;
 mod readable;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Task};
+use ensemble::Report;
 use render::Picture;
 use request::{BadQuery, Request};
 
@@ -77,6 +79,10 @@ fn perform(task: &Task) -> Result<(), Failure> {
                 return print(|out| out.write_all(svg.as_bytes()));
             }
             std::fs::write(out, svg).map_err(|error| Failure::File(out.clone(), error))
+        }
+        Task::Ensemble { query, draws, json } => {
+            let report = Report::new(&Request::read(query.as_bytes())?.scenario.params, *draws);
+            print(|out| if *json { report.write_json(out) } else { report.write_readable(out) })
         }
         Task::Presets { json } => print(|out| if *json { presets::write_json(out) } else { presets::write_readable(out) }),
     }

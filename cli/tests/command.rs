@@ -369,3 +369,51 @@ fn a_picture_that_cannot_be_drawn_is_refused_in_words() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("/no/such/folder/x.svg"));
 }
+
+#[test]
+fn futures_are_in_the_format_of_the_reference_and_agree_with_it() {
+    let output = loopdial(&["ensemble", "--draws", "20000", "--json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let reference: Value = serde_json::from_str(include_str!("../../core/tests/data/ensemble_default.json")).expect("JSON");
+    let mut names = keys(&reference);
+    names.sort_unstable();
+    let mut found_names = keys(&found);
+    found_names.sort_unstable();
+    assert_eq!(found_names, names);
+    assert_eq!(keys(&found["speedup"]).len(), keys(&reference["speedup"]).len());
+    for name in ["researcher", "tenfold", "full"] {
+        for share in 0..7 {
+            assert_near(&found[name][share], reference[name][share].as_f64().expect("a date"), 1e-6);
+        }
+    }
+    assert_near(&found["ignites"], reference["ignites"].as_f64().expect("a share"), 1e-9);
+    assert_eq!(found["params"], serde_json::json!({}));
+}
+
+#[test]
+fn very_many_futures_are_counted_and_come_to_the_same() {
+    // Just below and just above where values are no longer kept.
+    let [kept, counted] = ["100000", "100001"].map(|draws| {
+        let output = loopdial(&["ensemble", "q=0.9", "--draws", draws, "--json"]);
+        serde_json::from_slice::<Value>(&output.stdout).expect("JSON")
+    });
+    for name in ["researcher", "tenfold", "full"] {
+        for share in 0..7 {
+            assert_near(&counted[name][share], kept[name][share].as_f64().expect("a date"), 2e-3);
+        }
+    }
+    assert_near(&counted["speedup"]["2029.0"][3], kept["speedup"]["2029.0"][3].as_f64().expect("a speed-up"), 1e-2);
+    assert_eq!(counted["params"], serde_json::json!({ "q": 0.9 }));
+}
+
+#[test]
+fn a_wrong_number_of_futures_is_refused_in_words() {
+    for draws in ["0", "10000001", "many", "-1"] {
+        let output = loopdial(&["ensemble", "--draws", draws]);
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""), "{draws}");
+        assert!(text(&output.stderr).contains(draws), "{}", text(&output.stderr));
+    }
+    let output = loopdial(&["ensemble", "preset=good", "--draws", "100"]);
+    assert!(text(&output.stdout).contains("The loop feeds itself in"), "{}", text(&output.stdout));
+}

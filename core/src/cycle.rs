@@ -12,9 +12,13 @@
 //! ```
 
 use crate::Params;
+use crate::math;
 
 /// How many stages a cycle has.
 pub const STAGES: usize = 5;
+
+/// The ρ at which stages follow one another.
+const AMDAHL: f64 = -1.0;
 
 /// The largest v·x that is exponentiated: beyond it a stage counts as done in no time.
 const MAX_EXPONENT: f64 = 600.0;
@@ -61,14 +65,23 @@ struct Speed {
 impl Work {
     fn new(weight: f64, ai: f64, human_time: f64, floor: f64) -> Work {
         let left = ((1.0 - ai) + ai * human_time).max(1e-9);
-        Work { weight, ln_weight: libm::log(weight), ai, left, floor }
+        Work { weight, ln_weight: math::ln(weight), ai, left, floor }
     }
 
-    /// `growth` is e^{v x}.
+    /// How fast AI makes the stage, were it not for its floor and for people, who are never slower; `growth` is e^{v x}.
+    fn raw(&self, growth: f64) -> f64 {
+        if self.ai == 0.0 { 1.0 } else { ((1.0 - self.ai) + self.ai * growth) / self.left }
+    }
+
+    /// 1/A, the time the stage takes, as a share of its time without AI.
+    fn time(&self, raw: f64) -> f64 {
+        self.floor + (1.0 - self.floor) / raw.max(1.0)
+    }
+
     fn speed(&self, growth: f64) -> Speed {
-        let raw = if self.ai == 0.0 { 1.0 } else { ((1.0 - self.ai) + self.ai * growth) / self.left };
-        let speed = 1.0 / (self.floor + (1.0 - self.floor) / raw.max(1.0));
-        Speed { raw, speed, ln_speed: libm::log(speed) }
+        let raw = self.raw(growth);
+        let speed = 1.0 / self.time(raw);
+        Speed { raw, speed, ln_speed: math::ln(speed) }
     }
 
     /// F, the share of the stage's work that AI does; `shrink` is e^{−v x}.
@@ -121,13 +134,13 @@ impl Cycle {
     }
 
     fn speeds(&self, x: f64) -> [Speed; STAGES] {
-        let growth = libm::exp((self.v * x).min(MAX_EXPONENT));
+        let growth = math::exp((self.v * x).min(MAX_EXPONENT));
         self.work.map(|work| work.speed(growth))
     }
 
     /// e^{−v x}, with the exponent bounded as for the speeds.
     fn shrink(&self, x: f64) -> f64 {
-        libm::exp(-(self.v * x).min(MAX_EXPONENT))
+        math::exp(-(self.v * x).min(MAX_EXPONENT))
     }
 
     /// ln (w A^ρ) for each stage; −∞ where the weight is 0.
@@ -137,18 +150,22 @@ impl Cycle {
 
     /// ln U, the logarithm of the whole cycle's speed-up.
     pub fn ln_speedup(&self, x: f64) -> f64 {
+        // One stage after the other: a plain sum of times, which neither under- nor overflows.
+        if self.rho == AMDAHL {
+            return -math::ln(self.times(x).iter().sum());
+        }
         ln_sum(self.power_terms(&self.speeds(x))) / self.rho
     }
 
     /// U, how many times as fast as without AI a whole cycle runs.
     pub fn speedup(&self, x: f64) -> f64 {
-        libm::exp(self.ln_speedup(x))
+        math::exp(self.ln_speedup(x))
     }
 
     /// The time each stage still takes, as a share of a whole cycle without AI, in the order of [`Stage::ALL`].
     pub fn times(&self, x: f64) -> [f64; STAGES] {
-        let speeds = self.speeds(x);
-        core::array::from_fn(|k| self.work[k].weight / speeds[k].speed)
+        let growth = math::exp((self.v * x).min(MAX_EXPONENT));
+        self.work.map(|work| work.weight * work.time(work.raw(growth)))
     }
 
     /// Share of a no-AI cycle's time that AI has removed, 0 to 1.
@@ -192,7 +209,7 @@ impl Cycle {
         let whole = ln_sum(terms);
         let pull = (0..STAGES).filter(|&k| speeds[k].raw >= 1.0 && self.work[k].weight > 0.0).map(|k| {
             let work = &self.work[k];
-            libm::exp(terms[k] - whole) * (1.0 - work.floor) * speeds[k].speed / speeds[k].raw * work.done_by_ai(shrink)
+            math::exp(terms[k] - whole) * (1.0 - work.floor) * speeds[k].speed / speeds[k].raw * work.done_by_ai(shrink)
         });
         self.v * headroom_left * pull.sum::<f64>() / self.beta
     }
@@ -202,7 +219,7 @@ impl Cycle {
         if self.v == 0.0 {
             return self.speedup(0.0);
         }
-        libm::exp(ln_sum(self.work.map(|work| work.ln_weight - self.rho * libm::log(work.remains()))) / self.rho)
+        math::exp(ln_sum(self.work.map(|work| work.ln_weight - self.rho * math::ln(work.remains()))) / self.rho)
     }
 
     /// w c: the share of a no-AI cycle's time that remains in each stage however far AI improves, in the order of [`Stage::ALL`].
@@ -223,25 +240,25 @@ impl Cycle {
             return Some(0.0);
         }
         let possible = needed < 1.0 && share > 0.0 && self.v > 0.0;
-        possible.then(|| libm::log(needed * (1.0 - share) / (share * (1.0 - needed))) / self.v)
+        possible.then(|| math::ln(needed * (1.0 - share) / (share * (1.0 - needed))) / self.v)
     }
 
     /// The x from which a whole cycle runs so many times as fast; `None` if it never does. At or before the start: 0.
     pub(crate) fn x_of_speedup(&self, speedup: f64) -> Option<f64> {
-        let target = libm::log(speedup);
-        (self.cap() > speedup || self.ln_speedup(0.0) >= target).then(|| self.x_of(|x| self.ln_speedup(x) - target))
+        let target = math::ln(speedup);
+        (self.cap() > speedup || self.ln_speedup(0.0) >= target).then(|| self.x_of(&|x| self.ln_speedup(x) - target))
     }
 
     /// The x from which so large a share of a cycle's time is removed; `None` if it never is. At or before the start: 0.
     pub(crate) fn x_of_automated(&self, share: f64) -> Option<f64> {
         let left = |x: f64| self.times(x).iter().sum::<f64>();
-        let target = libm::log(1.0 - share);
+        let target = math::ln(1.0 - share);
         let possible = self.held().iter().sum::<f64>() < 1.0 - share && self.improves();
-        (possible || self.automated(0.0) >= share).then(|| self.x_of(|x| target - libm::log(left(x))))
+        (possible || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(left(x))))
     }
 
     /// Where something that grows with x passes 0: a secant kept inside a bracket, to far below what a date shows.
-    fn x_of(&self, f: impl Fn(f64) -> f64) -> f64 {
+    fn x_of(&self, f: &dyn Fn(f64) -> f64) -> f64 {
         let (mut low, mut at_low) = (0.0, f(0.0));
         if at_low >= 0.0 {
             return 0.0;
@@ -282,5 +299,5 @@ impl Cycle {
 /// ln Σ e^term: at ρ = −8 a naive sum under- or overflows. −∞ where every term is.
 fn ln_sum(terms: [f64; STAGES]) -> f64 {
     let most = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if most == f64::NEG_INFINITY { most } else { most + libm::log(terms.iter().map(|term| libm::exp(term - most)).sum()) }
+    if most == f64::NEG_INFINITY { most } else { most + math::ln(terms.iter().map(|term| math::exp(term - most)).sum()) }
 }

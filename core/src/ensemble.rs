@@ -5,6 +5,7 @@
 //! give identical bytes, and more draws are always the same ones and then some.
 
 use crate::cycle::Cycle;
+use crate::math;
 use crate::milestones::{FULL, HORIZON_TODAY_MINUTES, IGNITION_GAIN, TENFOLD, horizon_minutes};
 use crate::params::NO_LIMIT;
 use crate::run::{Ending, Releases};
@@ -31,19 +32,19 @@ fn power(base: f64, exponent: u32) -> f64 {
 /// The parameters of one future. `u` has nine numbers between 0 and 1. A draw may leave the ranges of the sliders.
 fn drawn(params: &Params, u: &[f64; DIMENSIONS]) -> Params {
     let linear = |low: f64, high: f64, u: f64| low + u * (high - low);
-    let ratio = |low: f64, high: f64, u: f64| low * libm::exp(u * libm::log(high / low));
+    let ratio = |low: f64, high: f64, u: f64| low * math::exp(u * math::ln(high / low));
     // The pace if today is 15 … 20 %.
     let pace = linear(0.75, 1.29, u[0]);
     let (v, delta) = (params.improvement_per_nat() * pace, params.delta * linear(0.81, 1.23, u[6]));
     let headroom = (params.headroom + linear(-5.0, 5.0, u[3])).clamp(1.0, 39.99);
     Params {
-        q: libm::expm1(v * delta),
+        q: math::expm1(v * delta),
         delta,
         beta: params.beta * pace / ratio(1.0 / 3.0, 3.0, u[1]),
         taste: (params.taste * ratio(0.25, 4.0, u[2])).min(1.0),
         headroom: if params.headroom >= NO_LIMIT { params.headroom } else { headroom },
         slow: params.slow + linear(-2.0, 2.0, u[4]),
-        compute_after: libm::exp(libm::log(params.compute_after) * linear(0.73, 1.71, u[5])),
+        compute_after: math::exp(math::ln(params.compute_after) * linear(0.73, 1.71, u[5])),
         train: (params.train * ratio(0.25, 4.0, u[7])).min(1.0),
         infra: (params.infra * ratio(0.25, 4.0, u[8])).min(1.0),
         ..*params
@@ -66,6 +67,8 @@ pub enum Milestone {
 pub struct Ensemble {
     params: Params,
     steps: [f64; DIMENSIONS],
+    /// How many draws of the sequence are left out.
+    skipped: u32,
     draws: u32,
     dates: Vec<f64>,
     /// ln U at each date, one entry a future; infinite once it has blown up.
@@ -81,7 +84,7 @@ pub struct Ensemble {
 /// Equal parameters and as many draws are equal futures.
 impl PartialEq for Ensemble {
     fn eq(&self, other: &Ensemble) -> bool {
-        self.params == other.params && self.draws == other.draws && self.dates == other.dates
+        self.params == other.params && (self.skipped, self.draws) == (other.skipped, other.draws) && self.dates == other.dates
     }
 }
 
@@ -92,6 +95,7 @@ impl Ensemble {
         Ensemble {
             params: *params,
             steps: steps(),
+            skipped: 0,
             draws: 0,
             speedup: none.clone(),
             horizon: none,
@@ -101,11 +105,16 @@ impl Ensemble {
         }
     }
 
+    /// The same without the first draws: so that many processors can share the work.
+    pub fn after(self, skipped: u32) -> Ensemble {
+        Ensemble { skipped, ..self }
+    }
+
     /// Adds futures until there are so many. The first are always the same.
     pub fn grow(&mut self, draws: u32) {
         while self.draws < draws {
             self.draws += 1;
-            let index = f64::from(self.draws);
+            let index = f64::from(self.skipped) + f64::from(self.draws);
             let u = self.steps.map(|step| {
                 let place = 0.5 + index * step;
                 place - libm::floor(place)
@@ -129,6 +138,16 @@ impl Ensemble {
         &self.dates
     }
 
+    /// All that was noted, one list a milestone, then one a date for ln U, then one a date for log₂ of the horizon in minutes.
+    pub fn columns(&self) -> impl Iterator<Item = &[f64]> {
+        self.milestones.iter().chain(&self.speedup).chain(&self.horizon).map(Vec::as_slice)
+    }
+
+    /// In how many of the futures the loop feeds itself.
+    pub fn ignited(&self) -> u32 {
+        self.ignites
+    }
+
     /// Share of the futures in which the loop feeds itself, 0 to 1.
     pub fn ignites(&self) -> f64 {
         f64::from(self.ignites) / f64::from(self.draws.max(1))
@@ -136,7 +155,7 @@ impl Ensemble {
 
     /// Quantiles of the speed-up on the date of this index; infinite where a neighbouring future has blown up.
     pub fn speedup(&self, date: usize, shares: &[f64]) -> Vec<f64> {
-        quantiles(&self.speedup[date], shares, libm::exp)
+        quantiles(&self.speedup[date], shares, math::exp)
     }
 
     /// Quantiles of log₂ of the task horizon in minutes, on the date of this index.
@@ -151,7 +170,7 @@ impl Ensemble {
 
     /// One future's speed-ups, date by date.
     pub fn future(&self, index: usize) -> impl Iterator<Item = f64> + '_ {
-        self.speedup.iter().map(move |date| libm::exp(date[index]))
+        self.speedup.iter().map(move |date| math::exp(date[index]))
     }
 
     /// Runs one future and notes what is asked of it.
@@ -204,24 +223,50 @@ impl Ensemble {
     fn note(&mut self, date: usize, cycle: &Cycle, params: &Params, x: f64) {
         self.speedup[date].push(cycle.ln_speedup(x));
         let doublings = if params.easier == 0.0 {
-            libm::log2(HORIZON_TODAY_MINUTES) + x / params.delta
+            math::log2(HORIZON_TODAY_MINUTES) + x / params.delta
         } else {
-            libm::log2(horizon_minutes(params, x))
+            math::log2(horizon_minutes(params, x))
         };
         self.horizon[date].push(doublings);
     }
 }
 
 /// Quantiles: rank p·(N−1), straight between neighbours in the measure that `as_shown` leads to; infinite if either neighbour is.
-fn quantiles(values: &[f64], shares: &[f64], as_shown: impl Fn(f64) -> f64) -> Vec<f64> {
+pub fn quantiles(values: &[f64], shares: &[f64], as_shown: fn(f64) -> f64) -> Vec<f64> {
     let mut values = values.to_vec();
-    let last = values.len().saturating_sub(1);
-    let mut nth = |rank: usize| values.select_nth_unstable_by(rank, f64::total_cmp).1.to_owned();
-    let one = |share: &f64| {
+    let Some(last) = values.len().checked_sub(1) else { return vec![f64::INFINITY; shares.len()] };
+    let mut one = |share: &f64| {
         let place = share * last as f64;
         let (low, within) = (place as usize, place - libm::floor(place));
-        let (a, b) = (as_shown(nth(low)), as_shown(nth((low + 1).min(last))));
+        let (a, b) = (as_shown(nth(&mut values, low)), as_shown(nth(&mut values, (low + 1).min(last))));
         if a.is_infinite() || b.is_infinite() { f64::INFINITY } else { a + within * (b - a) }
     };
-    if shares.is_empty() || last == 0 { vec![f64::INFINITY; shares.len()] } else { shares.iter().map(one).collect() }
+    shares.iter().map(&mut one).collect()
+}
+
+/// The value of a rank, from 0, among values of which none is NaN; moves smaller ones before it and larger ones behind it.
+///
+/// Hoare's selection, written out: the standard library's, made for every type and every order, would cost 4 KB of the download.
+fn nth(values: &mut [f64], rank: usize) -> f64 {
+    let (mut low, mut high) = (0, values.len() - 1);
+    while low < high {
+        let pivot = values[low + (high - low) / 2];
+        let (mut i, mut j) = (low, high);
+        loop {
+            while values[i] < pivot {
+                i += 1;
+            }
+            while values[j] > pivot {
+                j -= 1;
+            }
+            if i >= j {
+                break;
+            }
+            values.swap(i, j);
+            (i, j) = (i + 1, j - 1);
+        }
+        // Everything up to j is at most the pivot, everything after it at least.
+        if rank <= j { high = j } else { low = j + 1 }
+    }
+    values[rank]
 }

@@ -2,12 +2,8 @@
 
 use crate::cycle::Stage;
 use crate::milestones::{IGNITION_GAIN, TENFOLD};
-use crate::params::ParamId;
 use crate::run::{Ending, Run};
 use crate::{Cycle, Params, START};
-
-/// The pace that "5 % → 15 %" and "5 % → 20 %" imply, against the baseline's "5 % → 17.5 %": factors on the improvement rate.
-const PACES: (f64, f64) = (0.479 / 0.68, 0.961 / 0.68);
 
 /// Generations are compared until this year: the end of the charts.
 pub const SEEN_UNTIL: f64 = 2038.0;
@@ -18,18 +14,13 @@ pub const REST: f64 = 2033.0;
 /// A loop with a smaller peak gain than this is far from feeding itself.
 const FAR_GAIN: f64 = 0.5;
 
-/// The same scenario at the slow and the fast reading of the pace: the ends of the sentence's range.
-pub fn readings(params: &Params) -> (Params, Params) {
-    (params.with(ParamId::Q, params.q * PACES.0), params.with(ParamId::Q, params.q * PACES.1))
-}
-
 /// When research runs ten times as fast. Dates are calendar years.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub enum Headline {
     /// It does today.
     Already,
-    /// It does from `date`; `earliest` and `latest` are the two readings of the pace, `None` where that run does not get there.
+    /// It does from `date`; between `earliest` and `latest` it does in eight of ten futures; `None` where some never do.
     Tenfold {
         date: f64,
         earliest: f64,
@@ -38,7 +29,7 @@ pub enum Headline {
     },
     /// It never does: something caps the whole.
     Capped(Cap),
-    /// Nothing caps it, but the run ends, in year `end`, before; the fast reading may get there.
+    /// Nothing caps it, but the run ends, in year `end`, before; some futures may get there.
     NotBefore { end: f64, earliest: Option<f64> },
 }
 
@@ -114,14 +105,14 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Reads a run, beside the same scenario at the slow and the fast reading of the pace ([`readings`]).
-    pub fn of(run: &Run, slow: &Run, fast: &Run) -> Findings {
+    /// Reads a run, with the earliest and the latest date of eight in ten futures at which research runs ten times as fast; `None`: never.
+    pub fn of(run: &Run, range: (Option<f64>, Option<f64>)) -> Findings {
         let cap = Cap::of(&run.params, &run.cycle);
         Findings {
             speedup_today: run.generations[0].speedup,
             q: run.params.q,
             harder: run.params.harder(),
-            headline: headline(run, slow, fast, cap),
+            headline: headline(run, range, cap),
             cap,
             pace: pace(run),
             feeding: feeding(run),
@@ -129,16 +120,16 @@ impl Findings {
     }
 }
 
-fn headline(run: &Run, slow: &Run, fast: &Run, cap: Option<Cap>) -> Headline {
+fn headline(run: &Run, (earliest, latest): (Option<f64>, Option<f64>), cap: Option<Cap>) -> Headline {
     match (run.milestones.tenfold, cap) {
         (Some(date), _) if date <= START => Headline::Already,
         (Some(date), _) => Headline::Tenfold {
             date,
-            earliest: fast.milestones.tenfold.map_or(date, |earliest| earliest.min(date)),
-            latest: slow.milestones.tenfold,
+            earliest: earliest.map_or(date, |earliest| earliest.min(date)),
+            latest: latest.map(|latest| latest.max(date)),
         },
         (None, Some(cap)) if cap.speedup <= TENFOLD => Headline::Capped(cap),
-        (None, _) => Headline::NotBefore { end: run.end.0, earliest: fast.milestones.tenfold },
+        (None, _) => Headline::NotBefore { end: run.end.0, earliest },
     }
 }
 

@@ -8,6 +8,7 @@
 //! Between two releases U is constant, so both equations have closed forms, and the next release is the root of one monotone
 //! function of time. Times here are years since [`START`](crate::START), which keeps twelve more bits than calendar years.
 
+use crate::math;
 use crate::{END, Params, START};
 
 /// How many steps the search for a release date may take. Three are usual.
@@ -37,8 +38,9 @@ pub struct Growth {
     ln_base: f64,
     beta: f64,
     zeta: f64,
-    /// S in nats, infinite where there is no limit.
+    /// S in nats, infinite where there is no limit, and its logarithm.
     limit: f64,
+    ln_limit: f64,
     /// Compute growth before and after the slow-down, nats a year.
     compute: (f64, f64),
     /// The slow-down, years since the start.
@@ -49,6 +51,8 @@ pub struct Growth {
 struct Stretch<'a> {
     law: &'a Growth,
     from: Software,
+    /// 1 − s/S at its beginning.
+    left: f64,
     /// Compute growth, nats a year.
     g: f64,
     /// ln of base·U·exp(ζ c) at its beginning.
@@ -66,11 +70,12 @@ impl Growth {
     /// The law that these parameters describe.
     pub fn new(params: &Params) -> Growth {
         Growth {
-            ln_base: libm::log(params.base),
+            ln_base: math::ln(params.base),
             beta: params.beta,
-            zeta: params.beta * params.base / libm::log(REFERENCE_COMPUTE_GROWTH),
+            zeta: params.beta * params.base / math::ln(REFERENCE_COMPUTE_GROWTH),
             limit: params.software_limit(),
-            compute: (libm::log(params.compute), libm::log(params.compute_after)),
+            ln_limit: math::ln(params.software_limit()),
+            compute: (math::ln(params.compute), math::ln(params.compute_after)),
             slow: params.slow.max(START) - START,
         }
     }
@@ -98,16 +103,19 @@ impl Growth {
             let cut = if at < self.slow { self.slow.min(SPAN) } else { SPAN };
             let g = if at < self.slow { self.compute.0 } else { self.compute.1 };
             let ln_drive = self.ln_base + ln_speedup + self.zeta * self.compute(at);
-            let stretch = Stretch { law: self, from: software, g, ln_drive };
+            let stretch = Stretch { law: self, from: software, left: math::exp(software.ln_left), g, ln_drive };
             let needed = target - (software.s + self.compute(at));
-            let (gained, end) = stretch.after(cut - at);
-            if gained + g * (cut - at) >= needed {
-                let (tau, root_steps) = stretch.time_to(needed, cut - at);
-                let (_, end) = stretch.after(tau);
-                let years = (at - u) + tau;
-                return Ok(Release { years, software: Software { s: target - self.compute(u + years), ..end }, root_steps });
+            match stretch.time_to(needed, cut - at) {
+                Ok((tau, software, root_steps)) => {
+                    let years = (at - u) + tau;
+                    return Ok(Release {
+                        years,
+                        software: Software { s: target - self.compute(u + years), ..software },
+                        root_steps,
+                    });
+                }
+                Err(at_end) => (at, software) = (cut, at_end),
             }
-            (at, software) = (cut, end);
             if at >= SPAN {
                 return Err(software);
             }
@@ -119,7 +127,7 @@ impl Stretch<'_> {
     /// ∫ e^{ζ g t} dt from 0 to `tau`.
     fn integral(&self, tau: f64) -> f64 {
         let rate = self.law.zeta * self.g;
-        if libm::fabs(rate * tau) < NEGLIGIBLE { tau } else { libm::expm1(rate * tau) / rate }
+        if libm::fabs(rate * tau) < NEGLIGIBLE { tau } else { math::expm1(rate * tau) / rate }
     }
 
     /// Δs after `tau` years, and the software then.
@@ -127,20 +135,20 @@ impl Stretch<'_> {
         let (law, from) = (self.law, self.from);
         let integral = self.integral(tau);
         if law.unlimited() {
-            let r = integral * libm::exp(self.ln_drive - law.beta * from.s);
-            let gained = if law.beta == 0.0 || law.beta * r < NEGLIGIBLE { r } else { libm::log1p(law.beta * r) / law.beta };
+            let r = integral * math::exp(self.ln_drive - law.beta * from.s);
+            let gained = if law.beta == 0.0 || law.beta * r < NEGLIGIBLE { r } else { math::ln_1p(law.beta * r) / law.beta };
             return (gained, Software { s: from.s + gained, ln_left: 0.0 });
         }
         if from.ln_left == f64::NEG_INFINITY {
             return (0.0, from);
         }
         let kappa = law.beta * law.limit - 1.0;
-        let y = integral * libm::exp(self.ln_drive + kappa * from.ln_left - libm::log(law.limit));
+        let y = integral * math::exp(self.ln_drive + kappa * from.ln_left - law.ln_limit);
         if kappa * y <= -1.0 {
             return (law.limit - from.s, Software { s: law.limit, ln_left: f64::NEG_INFINITY });
         }
-        let change = if kappa == 0.0 { -y } else { -libm::log1p(kappa * y) / kappa };
-        let gained = -law.limit * libm::exp(from.ln_left) * libm::expm1(change);
+        let change = if kappa == 0.0 { -y } else { -math::ln_1p(kappa * y) / kappa };
+        let gained = -law.limit * self.left * math::expm1(change);
         (gained, Software { s: from.s + gained, ln_left: from.ln_left + change })
     }
 
@@ -149,7 +157,7 @@ impl Stretch<'_> {
         let law = self.law;
         let ln_undamped = self.ln_drive + law.zeta * self.g * tau;
         if law.unlimited() {
-            let slope = libm::exp(ln_undamped - law.beta * at.s);
+            let slope = math::exp(ln_undamped - law.beta * at.s);
             return (slope, law.zeta * self.g - law.beta * slope);
         }
         if at.ln_left == f64::NEG_INFINITY {
@@ -157,22 +165,27 @@ impl Stretch<'_> {
         }
         let ln_slope = ln_undamped + law.beta * law.limit * at.ln_left;
         // One exponential: near the limit slope is next to nothing, e^−ℓ next to infinite.
-        (libm::exp(ln_slope), law.zeta * self.g - law.beta * libm::exp(ln_slope - at.ln_left))
+        (math::exp(ln_slope), law.zeta * self.g - law.beta * math::exp(ln_slope - at.ln_left))
     }
 
-    /// The time in which s + c gains `needed` nats, given that it does within `most` years; and the steps it took.
+    /// The time in which s + c gains `needed` nats, the software then, and the steps it took; the software after `most` years if it
+    /// takes longer than that.
     ///
     /// Halley's method kept inside a bracket. What it finds is exact to the last digits relative to the time itself, however
     /// short: near a blow-up generations take milliseconds.
-    fn time_to(&self, needed: f64, most: f64) -> (f64, u32) {
+    fn time_to(&self, needed: f64, most: f64) -> Result<(f64, Software, u32), Software> {
         let (mut low, mut high) = (0.0, most);
         let start = self.slope(0.0, self.from).0 + self.g;
         let mut tau = if start > 0.0 { (needed / start).min(most) } else { most };
+        let mut found = self.from;
         for step in 1..=MAX_ROOT_STEPS {
             let (gained, software) = self.after(tau);
             let miss = gained + self.g * tau - needed;
             if miss == 0.0 {
-                return (tau, step);
+                return Ok((tau, software, step));
+            }
+            if miss < 0.0 && tau == most {
+                return Err(software);
             }
             *(if miss < 0.0 { &mut low } else { &mut high }) = tau;
             let (of_software, change) = self.slope(tau, software);
@@ -184,19 +197,38 @@ impl Stretch<'_> {
             let next = if libm::fabs(bend_in_time) <= libm::fabs(bend_in_log) {
                 tau - halley(step_in_time, bend_in_time)
             } else {
-                tau * libm::exp(-halley(step_in_log, bend_in_log))
+                tau * math::exp(-halley(step_in_log, bend_in_log))
             };
             let bend = libm::fabs(bend_in_time).min(libm::fabs(bend_in_log));
-            // Cubic convergence: after a step this small and straight the next one would be below rounding.
-            if slope < f64::INFINITY && libm::fabs(next - tau) <= 1e-7 * tau && bend <= 1e-4 {
-                return (next, step);
+            // Cubic convergence: after a step this small and straight the next one would be below rounding, and the software goes
+            // straight on.
+            if slope < f64::INFINITY && libm::fabs(next - tau) <= 1e-7 * tau && bend <= 1e-4 && next <= most {
+                return Ok((next, self.straight_on(software, of_software, next - tau), step));
             }
-            tau = if next > low && next < high { next } else { middle(low, high) };
+            // Beyond the end, first see whether it is reached there at all.
+            let beyond = next >= most && high == most;
+            tau = if beyond {
+                most
+            } else if next > low && next < high {
+                next
+            } else {
+                middle(low, high)
+            };
+            found = software;
             if high - low <= 1e-15 * high {
-                return (tau, step);
+                return Ok((tau, found, step));
             }
         }
-        (tau, MAX_ROOT_STEPS)
+        Ok((tau, found, MAX_ROOT_STEPS))
+    }
+
+    /// The software a moment later, at this slope of s.
+    fn straight_on(&self, from: Software, slope: f64, years: f64) -> Software {
+        let gained = slope * years;
+        if self.law.unlimited() || from.ln_left == f64::NEG_INFINITY {
+            return Software { s: from.s + gained, ..from };
+        }
+        Software { s: from.s + gained, ln_left: from.ln_left - gained / (self.law.limit * math::exp(from.ln_left)) }
     }
 }
 

@@ -22,6 +22,7 @@ pub mod ensemble;
 pub mod findings;
 pub mod growth;
 pub mod mark;
+pub mod math;
 pub mod metr;
 pub mod milestones;
 pub mod params;

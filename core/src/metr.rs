@@ -4,6 +4,7 @@
 //! 8 September 2026, <https://metr.org/assets/benchmark_results_1_1.yaml>. Numbers only. METR calls measurements above 16 hours
 //! unreliable with its current tasks.
 
+use crate::math;
 use core::f64::consts::LN_2;
 
 use crate::milestones::RELIABLE_MINUTES;
@@ -85,6 +86,6 @@ pub fn doubling_days(points: &[Point], since: u16) -> f64 {
     let count = fitted().count() as f64;
     let mean_day = fitted().map(Point::day).sum::<f64>() / count;
     let spread: f64 = fitted().map(|p| (p.day() - mean_day) * (p.day() - mean_day)).sum();
-    let slope: f64 = fitted().map(|p| (p.day() - mean_day) * libm::log(p.minutes.0)).sum();
+    let slope: f64 = fitted().map(|p| (p.day() - mean_day) * math::ln(p.minutes.0)).sum();
     LN_2 * spread / slope
 }

@@ -1,5 +1,6 @@
 //! What happens when: the dates that a run is remembered by.
 
+use crate::math;
 use core::f64::consts::LN_2;
 
 use crate::{Cycle, DAYS_PER_YEAR, END, Generation, Params, START};
@@ -151,16 +152,16 @@ impl Path<'_> {
 pub(crate) fn horizon_minutes(params: &Params, x: f64) -> f64 {
     let (doublings, d) = (x / params.delta, params.easier);
     if d == 0.0 {
-        return HORIZON_TODAY_MINUTES * libm::exp(LN_2 * doublings);
+        return HORIZON_TODAY_MINUTES * math::exp(LN_2 * doublings);
     }
     let left = 1.0 - d * doublings;
-    if left <= 0.0 { f64::INFINITY } else { HORIZON_TODAY_MINUTES * libm::exp(LN_2 * libm::log(left) / libm::log1p(-d)) }
+    if left <= 0.0 { f64::INFINITY } else { HORIZON_TODAY_MINUTES * math::exp(LN_2 * math::ln(left) / math::ln_1p(-d)) }
 }
 
 /// The x at which the horizon reaches so many minutes: the inverse of [`horizon_minutes`].
 fn x_of_horizon(params: &Params, minutes: f64) -> f64 {
-    let (doublings, d) = (libm::log(minutes / HORIZON_TODAY_MINUTES) / LN_2, params.easier);
-    if d == 0.0 { doublings * params.delta } else { -libm::expm1(doublings * libm::log1p(-d)) / d * params.delta }
+    let (doublings, d) = (math::ln(minutes / HORIZON_TODAY_MINUTES) / LN_2, params.easier);
+    if d == 0.0 { doublings * params.delta } else { -math::expm1(doublings * math::ln_1p(-d)) / d * params.delta }
 }
 
 /// When releases first come faster than their audits end, and the largest backlog:

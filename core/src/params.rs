@@ -1,5 +1,6 @@
 //! The one table of parameters. A slider, a link key, a column of an output: each is one row here.
 
+use crate::math;
 use core::f64::consts::LN_2;
 
 use crate::params::{Group::*, Kind::*, Level::*, Unit::*};
@@ -106,7 +107,7 @@ impl Slider {
         let unit = unit.clamp(0.0, 1.0);
         match self.scale {
             Scale::Linear { per_unit } => round_to(min + unit * (max - min), per_unit),
-            Scale::Log { digits } => significant(min * libm::exp(unit * libm::log(max / min)), digits),
+            Scale::Log { digits } => significant(min * math::exp(unit * math::ln(max / min)), digits),
             Scale::Harder { per_unit } => beta_from_harder(round_to(min + unit * (max - min), per_unit)),
         }
     }
@@ -117,7 +118,7 @@ impl Slider {
         let unit = match self.scale {
             Scale::Linear { .. } => (value - min) / (max - min),
             Scale::Log { .. } if value <= min => 0.0,
-            Scale::Log { .. } => libm::log(value / min) / libm::log(max / min),
+            Scale::Log { .. } => math::ln(value / min) / math::ln(max / min),
             Scale::Harder { .. } => (harder_from_beta(value) - min) / (max - min),
         };
         unit.clamp(0.0, 1.0)
@@ -152,12 +153,12 @@ fn significant(value: f64, digits: i32) -> f64 {
 
 /// 2^β − 1, by how much each doubling of progress makes the next one harder.
 pub fn harder_from_beta(beta: f64) -> f64 {
-    libm::expm1(LN_2 * beta)
+    math::expm1(LN_2 * beta)
 }
 
 /// β of the share by which each doubling of progress makes the next one harder; −∞ at −1.
 pub fn beta_from_harder(harder: f64) -> f64 {
-    libm::log1p(harder) / LN_2
+    math::ln_1p(harder) / LN_2
 }
 
 /// One row of the table.
@@ -320,7 +321,7 @@ impl Params {
 
     /// v, nats of better work per nat of effective compute: ln(1 + q) / delta.
     pub fn improvement_per_nat(&self) -> f64 {
-        libm::log1p(self.q) / self.delta
+        math::ln_1p(self.q) / self.delta
     }
 
     /// S, nats of software improvement before limits; infinite where there is none.

@@ -1,6 +1,7 @@
 //! A whole run: every AI generation from the start to the end, and the state at any date between.
 
 use crate::growth::{Growth, SPAN, Software};
+use crate::math;
 use crate::{Cycle, DAYS_PER_YEAR, Milestones, Params, START};
 
 /// A generation shorter than this, without a limit to software, is the last: growth has become infinite in finite time.
@@ -148,9 +149,9 @@ impl Iterator for Releases<'_> {
         let (n, u, software) = self.next.take()?;
         let x = n as f64 * self.delta;
         let ln_speedup = self.cycle.ln_speedup(x);
-        let gain = if self.gains { self.cycle.gain(x, libm::exp(software.ln_left)) } else { 0.0 };
+        let gain = if self.gains { self.cycle.gain(x, math::exp(software.ln_left)) } else { 0.0 };
         let days = self.advance(n, u, software, ln_speedup);
-        Some(Generation { n, t: START + u, x, s: software.s, speedup: libm::exp(ln_speedup), gain, days })
+        Some(Generation { n, t: START + u, x, s: software.s, speedup: math::exp(ln_speedup), gain, days })
     }
 }
 

@@ -93,9 +93,9 @@ fn draw(index: u32) -> [f64; 9] {
     let (mut low, mut high) = (1.0_f64, 2.0_f64);
     for _ in 0..200 {
         let middle = 0.5 * (low + high);
-        *(if middle.powi(10) > middle + 1.0 { &mut high } else { &mut low }) = middle;
+        *(if libm::pow(middle, 10.0) > middle + 1.0 { &mut high } else { &mut low }) = middle;
     }
-    std::array::from_fn(|j| (0.5 + f64::from(index) * low.powi(-(j as i32) - 1)).fract())
+    std::array::from_fn(|j| (0.5 + f64::from(index) * libm::pow(low, -(j as f64) - 1.0)).fract())
 }
 
 /// The model page's own lines, one by one.
@@ -110,7 +110,7 @@ fn around(p: &Params, u: &[f64; 9]) -> Params {
         delta,
         beta: p.beta * pace / ratio(1.0 / 3.0, 3.0, u[1]),
         taste: (p.taste * ratio(0.25, 4.0, u[2])).min(1.0),
-        headroom: if p.headroom >= 40.0 { 40.0 } else { (p.headroom + linear(-5.0, 5.0, u[3])).max(1.0).min(39.99) },
+        headroom: if p.headroom >= 40.0 { 40.0 } else { (p.headroom + linear(-5.0, 5.0, u[3])).clamp(1.0, 39.99) },
         slow: p.slow + linear(-2.0, 2.0, u[4]),
         compute_after: libm::pow(p.compute_after, linear(0.73, 1.71, u[5])),
         train: (p.train * ratio(0.25, 4.0, u[7])).min(1.0),

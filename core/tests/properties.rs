@@ -2,10 +2,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
+use sim::ensemble::Milestone;
 use sim::growth::MAX_ROOT_STEPS;
 use sim::params::{BASELINE, NO_LIMIT, ParamSpec, SPECS};
 use sim::run::MAX_GENERATIONS;
-use sim::{END, Findings, ParamId, Params, PresetId, Run, START, findings, simulate};
+use sim::{END, Ensemble, Findings, ParamId, Params, PresetId, Run, START, simulate};
 
 /// Sums of weights may miss 1 by a rounding.
 const ONE: f64 = 1.0 + 1e-12;
@@ -112,8 +113,11 @@ proptest! {
 
     #[test]
     fn every_run_says_something(params in params()) {
-        let (slow, fast) = findings::readings(&params);
-        let found = Findings::of(&simulate(&params), &simulate(&slow), &simulate(&fast));
+        let mut futures = Ensemble::new(&params, vec![2030.0]);
+        futures.grow(8);
+        let ends = futures.milestone(Milestone::Tenfold, &[0.1, 0.9]);
+        let ends: Vec<Option<f64>> = ends.into_iter().map(|date| date.is_finite().then_some(date)).collect();
+        let found = Findings::of(&simulate(&params), (ends[0], ends[1]));
         prop_assert!(found.speedup_today * ONE >= 1.0 && found.harder >= 0.0, "{:?}", found);
     }
 }

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
 
 fn write_pages(path: &Path) -> Result<(), String> {
     let shell = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let shell = with_style(&shell, path)?;
     let base = std::env::var("LOOPDIAL_URL").unwrap_or_default();
     for preset in PRESETS {
         let page = Page::of(preset, &base);
@@ -39,6 +40,29 @@ fn write_pages(path: &Path) -> Result<(), String> {
         std::fs::write(&path, written).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
     Ok(())
+}
+
+/// The page with its style sheet inside: nothing can be seen before that has come, and a file of its own comes a round trip later. A
+/// strict content security policy names it by its hash.
+fn with_style(shell: &str, path: &Path) -> Result<String, String> {
+    let cut = |text: &str, from: &str, to: &str| {
+        let (before, rest) = text.split_once(from)?;
+        let (inside, after) = rest.split_once(to)?;
+        Some((before.to_string(), inside.to_string(), after.to_string()))
+    };
+    let no_style = || format!("{} has no style sheet", path.display());
+    let (before, link, after) = cut(shell, "<link rel=\"stylesheet\"", ">").ok_or_else(no_style)?;
+    let (_, address, _) = cut(&link, "href=\"", "\"").ok_or_else(no_style)?;
+    let file = path.with_file_name(address.trim_start_matches("./"));
+    let style = std::fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    std::fs::remove_file(&file).map_err(|error| format!("cannot remove {}: {error}", file.display()))?;
+    Ok([&before, "<style>", &brief(&style), "</style>", &after].concat())
+}
+
+/// A style sheet without comments and indentation.
+fn brief(style: &str) -> String {
+    let without = style.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rules)| rules)).collect::<String>();
+    without.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// A page of its own for one scenario.

@@ -47,5 +47,5 @@ fn crossing(from: (f64, f64), to: (f64, f64), level: f64) -> f64 {
     if to.1.is_infinite() {
         return to.0;
     }
-    from.0 + (to.0 - from.0) * libm::log(level / from.1) / libm::log(to.1 / from.1)
+    from.0 + (to.0 - from.0) * sim::math::ln(level / from.1) / libm::log(to.1 / from.1)
 }

@@ -82,7 +82,7 @@ pub struct LogScale {
 impl LogScale {
     /// The place of a value, px; values beyond the ends rest at them.
     pub fn y_from_value(&self, value: f64) -> f64 {
-        let share = libm::log(value / self.min) / libm::log(self.max / self.min);
+        let share = sim::math::ln(value / self.min) / libm::log(self.max / self.min);
         self.panel.bottom - share.clamp(0.0, 1.0) * self.panel.height()
     }
 }

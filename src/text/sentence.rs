@@ -67,7 +67,7 @@ fn headline(findings: &Findings, and_later: &str, words: &Words) -> String {
     }
 }
 
-/// The two readings of the pace, in rounded years.
+/// Where eight in ten futures lie, in rounded years.
 fn range(date: f64, earliest: f64, latest: Option<f64>, sentence: &SentenceWords) -> String {
     let (latest, earliest) = (latest.map(year), year(earliest));
     let template = match &latest {

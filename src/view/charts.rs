@@ -17,6 +17,8 @@ pub struct Scene<'a> {
     pub playhead: f64,
     /// True while nothing moves it: then words keep off it. They would jump out of the way of one that moves.
     pub still: bool,
+    /// True where single futures are shown.
+    pub lines: bool,
     /// While a control is held: the run as it was before.
     pub before: Option<&'a Run>,
     /// The shared space.

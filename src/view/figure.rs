@@ -24,7 +24,7 @@ pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     html! {
-        <div {class} ref={node}>
+        <div {class} ref={node} data-futures={decimal(f64::from(scene.outcome.futures.draws), 0)}>
             { drawings(scene) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}

@@ -1,6 +1,7 @@
 //! What happens when, on the main chart: points on the run with their names, and the end of a run that ends early.
 
 use sim::Ending;
+use sim::ensemble::Milestone as Followed;
 use yew::prelude::*;
 
 use crate::format::month;
@@ -10,6 +11,7 @@ use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
+use crate::view::futures;
 use crate::view::marks::{Lines, dot, placed, px, rule};
 use crate::view::speed::Drawing;
 
@@ -18,6 +20,7 @@ const NEAR: f64 = 30.0;
 
 /// A milestone that the run reaches while it is seen: where on the chart, its class, and how it can be called, the best first.
 struct Milestone {
+    which: Followed,
     at: (f64, f64),
     class: &'static str,
     wordings: Vec<Lines>,
@@ -40,15 +43,20 @@ pub fn draw(drawing: &mut Drawing) -> Html {
 fn reached(drawing: &Drawing) -> Vec<Milestone> {
     let (frame, words, outcome) = (&drawing.scene.frame, drawing.scene.words, drawing.scene.outcome);
     let (run, found, until) = (&outcome.run, outcome.run.milestones, outcome.seen_until());
-    let milestone = |date: Option<f64>, class, wordings| {
+    let milestone = |which, date: Option<f64>, class, wordings| {
         let t = date.filter(|&t| t <= until)?;
         let at = (frame.x_from_t(t), drawing.scale.y_from_value(run.cycle.speedup(run.x_at(t))));
-        Some(Milestone { at, class, wordings })
+        Some(Milestone { which, at, class, wordings })
     };
     let all = [
-        milestone(found.tenfold, "tenfold", vec![vec![("tenfold", words.tenfold.into())]]),
-        milestone(found.full, "full", fitting(frame, &words.full).map(|name| vec![("full", name.to_string())]).collect()),
-        milestone(found.researcher, "taste", researcher(frame, words)),
+        milestone(Followed::Tenfold, found.tenfold, "tenfold", vec![vec![("tenfold", words.tenfold.into())]]),
+        milestone(
+            Followed::Full,
+            found.full,
+            "full",
+            fitting(frame, &words.full).map(|name| vec![("full", name.to_string())]).collect(),
+        ),
+        milestone(Followed::Researcher, found.researcher, "taste", researcher(frame, words)),
     ];
     all.into_iter().flatten().collect()
 }
@@ -83,9 +91,11 @@ fn mark(drawing: &mut Drawing, milestone: Milestone) -> Html {
     let (x, y) = milestone.at;
     let class = if milestone.class == "full" { "drop full" } else { "drop taste" };
     let drop = if milestone.drops() { rule((x, y), (x, drawing.scale.panel.bottom), class) } else { nothing() };
+    let strip_class = ["strip taste", "strip tenfold", "strip full"][milestone.which as usize];
+    let strip = futures::strip(&drawing.scene.outcome.futures, milestone.which, &drawing.scene.frame, y, strip_class);
     let spots = around(x, y, drawing.scene);
     let (words, area) = placed(&mut drawing.places, milestone.wordings, &spots);
-    all([drop, leader((x, y), &area), dot(x, y, 4.5, milestone.class), words])
+    all([drop, strip, leader((x, y), &area), dot(x, y, 4.5, milestone.class), words])
 }
 
 /// A fine line from a point to words that found no place near it.

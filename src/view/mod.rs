@@ -8,6 +8,7 @@ pub mod dial;
 pub mod disclosure;
 pub mod element;
 pub mod figure;
+pub mod futures;
 pub mod horizon;
 pub mod marks;
 pub mod milestones;

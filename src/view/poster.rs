@@ -70,6 +70,7 @@ pub fn Poster(props: &PosterProps) -> Html {
         outcome: &outcome,
         playhead,
         still: true,
+        lines: false,
         before: None,
         frame: Frame::new(sheet.width - if beside { CLOCK + GUTTER } else { 0.0 }),
         words,

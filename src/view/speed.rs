@@ -1,4 +1,4 @@
-//! How fast AI research runs: the run, its two readings, what was measured and what people said.
+//! How fast AI research runs: the run among its futures, what was measured and what people said.
 
 use sim::milestones::TENFOLD;
 use sim::{Ending, Run, START};
@@ -12,7 +12,7 @@ use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule, time_axis};
-use crate::view::{milestones, window};
+use crate::view::{futures, milestones, window};
 
 /// The speed-ups named beside the axis; lines that mean something are drawn stronger.
 const LEVELS: [(f64, &str); 6] =
@@ -30,8 +30,8 @@ const SAID: (f64, f64) = (2028.0 + 75.0 / 366.0, 2032.5);
 const SHORTEST_ARROW: f64 = 8.0;
 /// The height of the years under the axis, px.
 const YEARS: f64 = 22.0;
-/// Where along their curves the two readings may be named, the best first.
-const READING_LEVELS: [f64; 6] = [30.0, 50.0, 20.0, 12.0, 7.0, 4.0];
+/// Where along its lower edge the band may be named, the best first.
+const BAND_LEVELS: [f64; 6] = [30.0, 50.0, 20.0, 12.0, 7.0, 4.0];
 
 /// The chart while it is drawn: its scale, and where there is room for words.
 pub struct Drawing<'a> {
@@ -48,11 +48,11 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let frame = &scene.frame;
     let scale = LogScale { panel, min: 1.0, max: TOP };
     let curve_of = |run: &Run| curve::of_run(run, frame, &scale, &|x| run.cycle.speedup(x));
-    let [run, slow, fast] = [&scene.outcome.run, &scene.outcome.slow, &scene.outcome.fast].map(curve_of);
+    let run = curve_of(&scene.outcome.run);
     let d = Path::through(&run);
     let before = scene.before.map_or_else(nothing, |run| path(Path::through(&curve_of(run)), "before"));
     let shift = scene.before.map_or_else(nothing, |before| shift(before, &scene.outcome.run, frame, &scale));
-    let readings = all([path(Path::through(&slow), "reading"), path(Path::through(&fast), "reading"), before, shift]);
+    let behind = all([futures::band(scene, &scale), before, shift]);
 
     let mut places = Places::within(Area { left: 0.0, top: panel.top, right: frame.right, bottom: panel.bottom });
     for (value, _) in LEVELS {
@@ -62,9 +62,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         let spot = left_of(frame.left - 11.0, y + 4.0);
         places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
-    for (curve, weight) in [(run, 40), (slow, 2), (fast, 2)] {
-        places.avoid(curve, weight);
-    }
+    places.avoid(run, 40);
     let start = frame.x_from_t(START);
     places.avoid_upright(start, panel, 4);
     if scene.still {
@@ -78,7 +76,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     all([
         levels.collect(),
         wall,
-        readings,
+        behind,
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
         all(words),
@@ -125,7 +123,7 @@ fn estimates(drawing: &mut Drawing) -> Html {
     all([all(marks), placed(&mut drawing.places, wordings, spots.as_flattened()).0])
 }
 
-/// Where the model starts, how the two readings are called, and that the number loses its meaning.
+/// Where the model starts, how the band is called, and that the number loses its meaning.
 fn notes(drawing: &mut Drawing) -> Html {
     let (frame, words, panel) = (&drawing.scene.frame, drawing.scene.words, drawing.scale.panel);
     let start = frame.x_from_t(START);
@@ -136,20 +134,20 @@ fn notes(drawing: &mut Drawing) -> Html {
     all([
         rule((start, panel.top), (start, panel.bottom), "start"),
         at_start.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", words.model_starts)),
-        reading(drawing, &drawing.scene.outcome.fast, words.reading_high),
-        reading(drawing, &drawing.scene.outcome.slow, words.reading_low),
+        band_name(drawing, words.band),
         beyond_100(drawing),
     ])
 }
 
-/// The name of a reading beside its curve, where there is room.
-fn reading(drawing: &mut Drawing, run: &Run, name: &'static str) -> Html {
+/// The name of the band beside its lower edge, where there is room.
+fn band_name(drawing: &mut Drawing, name: &'static str) -> Html {
     let frame = &drawing.scene.frame;
     let mut spots = Vec::new();
-    for level in READING_LEVELS {
-        if let Some(generation) = run.generations.iter().find(|generation| generation.speedup >= level) {
-            let (x, y) = (frame.x_from_t(generation.t), drawing.scale.y_from_value(level) + 4.0);
-            spots.extend([left_of(x - 7.0, y), right_of(x + 9.0, y)]);
+    for level in BAND_LEVELS {
+        let crossing = drawing.scene.outcome.futures.band.iter().find(|(_, speedups)| speedups[0] >= level);
+        if let Some((t, _)) = crossing {
+            let (x, y) = (frame.x_from_t(*t), drawing.scale.y_from_value(level) + 4.0);
+            spots.extend([right_of(x + 7.0, y), left_of(x - 9.0, y)]);
         }
     }
     let found = drawing.places.find(NOTE.width(name), 1, &spots);

@@ -1,30 +1,41 @@
 //! The run as a table: milestones, then every generation. Months are exact here; prose has years.
 
+use sim::ensemble::Milestone;
 use sim::{Ending, Run};
 use yew::prelude::*;
 
 use crate::format::{decimal, duration_text, horizon, month, removed, rough_percent, speedup, year};
+use crate::outcome::Outcome;
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::disclosure;
 use crate::view::element::{all, element, nothing, tag};
-use crate::view::window;
+use crate::view::{futures, window};
 
+/// The first row of the milestones that are followed over all futures.
+const FOLLOWED: usize = 2;
 /// So many generations are listed: a blow-up has more than anybody reads.
 pub const LISTED: usize = 80;
 
 /// A disclosure with both tables, made already if `ready`.
-pub fn view(run: &Run, state: &State, ready: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let tables = || all([milestones(run, words), generations(run, words)]);
+pub fn view(outcome: &Outcome, state: &State, ready: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let tables = || all([milestones(outcome, words), generations(&outcome.run, words)]);
     disclosure::view(Disclosure::Table, "table", words.table, state, ready, on_action, tables)
 }
 
-/// When what happens.
-fn milestones(run: &Run, words: &Words) -> Html {
-    let row = |(name, when): (&'static str, String)| tag("tr", "", [head("row", name), tag("td", "", [when.into()])]);
-    let rows = milestone_rows(run, words).map(row);
-    tag("table", "milestones", [tag("caption", "", [words.milestones.into()]), tag("tbody", "", rows.collect::<Vec<_>>())])
+/// When what happens, in this run and in eight of ten futures.
+fn milestones(outcome: &Outcome, words: &Words) -> Html {
+    let followed =
+        |row: usize| [Milestone::Researcher, Milestone::Tenfold, Milestone::Full].get(row.checked_sub(FOLLOWED)?).copied();
+    let range = |row: usize| followed(row).map_or_else(String::new, |which| futures::range(&outcome.futures, which, words));
+    let row = |(row, (name, when)): (usize, (&'static str, String))| {
+        tag("tr", "", [head("row", name), tag("td", "", [when.into()]), tag("td", "", [range(row).into()])])
+    };
+    let heads = [words.milestone_heading, words.date_heading, words.range_heading].map(|name| head("col", name));
+    let rows = milestone_rows(&outcome.run, words).enumerate().map(row).collect::<Vec<_>>();
+    let caption = tag("caption", "", [words.milestones.into()]);
+    tag("table", "milestones", [caption, tag("thead", "", [tag("tr", "", heads)]), tag("tbody", "", rows)])
 }
 
 /// A cell that names its row or column.

@@ -5,7 +5,7 @@ import { DIAL, NUMBER, along, changed, drag, linked, look, quiet, settled, spoke
 
 const it = stage();
 /** What a turn of the dial changes. */
-const FOLLOWS = ['sentence', 'coil', 'run', 'readings', 'clock', 'course', 'table', 'value', 'number'];
+const FOLLOWS = ['sentence', 'coil', 'run', 'futures', 'clock', 'course', 'table', 'value', 'number'];
 /** What a step of one per cent changes for certain; the course is rounded. */
 const FOLLOWS_A_STEP = FOLLOWS.filter((part) => part !== 'course');
 
@@ -129,7 +129,8 @@ test('every input is drawn whole in the next frame', async (t) => {
     await page.keyboard.press(key);
     await settled(page);
     const [first, late] = [await page.evaluate(() => probe.seen.at(-1)), await look(page)];
-    assert.deepEqual(changed(first, late), [], `${key}: drawn a frame too late`);
+    // The band comes in the same frame too; later, with more futures, it is finer.
+    assert.deepEqual(changed(first, late).filter((part) => part !== 'futures'), [], `${key}: drawn a frame too late`);
     assert.deepEqual(FOLLOWS_A_STEP.filter((part) => before[part] === first[part]), [], `${key}: not drawn`);
   }
 });

@@ -96,8 +96,17 @@ export async function ready(page) {
   await settled(page);
 }
 
-/** Waits until what was done has been drawn. */
-export const settled = (page) => page.evaluate(() => probe.drawn());
+/** Waits until what was done has been drawn, with all futures; while a finger rests on something these do not come, nor frames. */
+export const settled = (page) =>
+  page.evaluate(async () => {
+    await probe.drawn();
+    for (let frames = -1; frames !== probe.frames && !document.querySelector('[data-futures="4096"]'); ) {
+      frames = probe.frames;
+      await probe.drawn();
+      await probe.drawn();
+    }
+    await probe.drawn();
+  });
 
 /** Opens every disclosure. */
 export async function openAll(page) {

@@ -38,7 +38,7 @@ export function installProbe() {
       sentence: texts('.sentence'),
       coil: marks('.widget :is(.near, .far, .band)'),
       run: paths('.widget path.run.ahead'),
-      readings: paths('.widget path.reading'),
+      futures: paths('.widget path.band80') + texts('.futures p'),
       clock: marks('.clock > svg'),
       legend: texts('.legend li'),
       course: texts('.course'),

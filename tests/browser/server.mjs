@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 /** The root of the repository. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -23,13 +24,20 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** A file as hosts send it, compressed once. */
+const pack = new Map();
+function packed(file, bytes) {
+  if (!pack.has(file)) pack.set(file, brotliCompressSync(bytes));
+  return pack.get(file);
+}
+
 const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('not found');
 
 /**
- * Serves DIST under a path of its own, `/` unless told, with headers of yours. The answer's `fail(pattern, fault)` makes every file whose path matches
+ * Serves DIST under a path of its own, `/` unless told, with headers of yours, compressed if wanted. The answer's `fail(pattern, fault)` makes every file whose path matches
  * `missing`, `cut` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for.
  */
-export async function serve({ under = '/', root = DIST, headers: extra = {} } = {}) {
+export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false } = {}) {
   assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
   let fault = null;
   const requests = [];
@@ -43,7 +51,8 @@ export async function serve({ under = '/', root = DIST, headers: extra = {} } = 
     if (bytes === null) return missing(response);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'cache-control': 'no-store', ...extra };
-    const whole = () => response.writeHead(200, headers).end(bytes);
+    const small = compress && /text|javascript|wasm|svg/.test(type);
+    const whole = () => response.writeHead(200, small ? { ...headers, 'content-encoding': 'br' } : headers).end(small ? packed(file, bytes) : bytes);
     if (!fault?.pattern.test(path)) return whole();
     if (fault.name === 'missing') return missing(response);
     if (fault.name === 'cut') return response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2));

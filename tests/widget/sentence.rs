@@ -17,10 +17,10 @@ fn the_articles_numbers_read_word_for_word() {
     assert_eq!(
         long,
         "Today AI speeds AI research up by about 17.5 %. If each generation is 68 % better at building the next, and each doubling of \
-         progress makes the next 39 % harder, research runs 10× as fast around 2030 (2029–2033). Generations themselves come only a \
+         progress makes the next 39 % harder, research runs 10× as fast around 2030 (2029–2032). Generations themselves come only a \
          third sooner, 130 → 87 days: the loop leans on new chips."
     );
-    assert_eq!(short, "At 68 % a generation, research runs 10× as fast around 2030 (2029–2033). A model, not a forecast.");
+    assert_eq!(short, "At 68 % a generation, research runs 10× as fast around 2030 (2029–2032). A model, not a forecast.");
 }
 
 #[test]
@@ -34,9 +34,9 @@ fn every_shape_has_its_words() {
         ("preset=frozen", "research stays 17.5 % faster, because the tools stop improving."),
         ("train=0", "because AI does none of the work on training runs"),
         ("q=3&code=1&train=1&infra=1&taste=1&review=0", "research already runs 10× as fast today"),
-        ("q=0.2", "research does not run 10× as fast before 2045 (2041 at the earliest)."),
-        ("q=0.33", "10× as fast around 2038 (2033 at the earliest, or not before 2045)"),
-        ("q=2", "(2028 in either reading of the pace)"),
+        ("q=0.2", "research does not run 10× as fast before 2045 (2040 at the earliest)."),
+        ("q=0.28", "10× as fast around 2041 (2035 at the earliest, or not before 2045)"),
+        ("q=2", "(2028 in eight of ten futures)"),
         ("preset=good", "the loop runs away around 2030, infinite in finite time, where the model no longer means anything."),
         ("preset=suddenly", "the loop feeds itself from 2029 to 2031."),
         ("preset=suddenly", "Generations themselves come far sooner, 130 → 17 days"),

@@ -1,0 +1,132 @@
+//! Many futures around the scenario on show, and the work of running them: some at once, with every input; more, and so a finer band,
+//! over the next frames, while nobody waits for anything.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::utils::window;
+use sim::ensemble::{Ensemble, Milestone};
+use sim::findings::SEEN_UNTIL;
+use sim::{Params, START};
+use yew::prelude::*;
+
+use crate::clock::use_frames;
+
+/// So many futures are run with every input, in its own frame.
+pub const AT_ONCE: u32 = 256;
+/// Then the band is drawn anew with so many, and again.
+const STAGES: [u32; 2] = [1024, ALL];
+/// And no more than these.
+pub const ALL: u32 = 4096;
+/// So long a frame may be worked on, ms: the rest is the page's.
+const BUDGET_MS: f64 = 6.0;
+/// So many are run between two looks at the watch.
+const BATCH: u32 = 16;
+/// The band has a corner every so many years.
+const STEP: f64 = 0.25;
+/// So many futures can be shown one by one.
+pub const LINES: usize = 100;
+
+/// The ends of the outer band, of the inner band, and the middle.
+pub const SHARES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+/// What the futures have in common.
+#[derive(Clone, Debug)]
+pub struct Futures {
+    /// The scenario they are around.
+    params: Params,
+    /// How many they are.
+    pub draws: u32,
+    /// Dates, and at each the speed-ups at [`SHARES`]; infinite after a blow-up.
+    pub band: Vec<(f64, [f64; 5])>,
+    /// Dates at [`SHARES`], calendar years, in the order of [`Milestone`]; infinite for never.
+    milestones: [[f64; 5]; 3],
+    /// Share in which the loop feeds itself.
+    pub ignites: f64,
+    /// Some of them: speed-ups at the band's dates.
+    pub lines: Vec<Vec<f64>>,
+}
+
+/// As many futures around equal parameters are equal.
+impl PartialEq for Futures {
+    fn eq(&self, other: &Futures) -> bool {
+        self.params == other.params && self.draws == other.draws
+    }
+}
+
+impl Futures {
+    /// So many futures around a scenario.
+    pub fn around(params: &Params, draws: u32) -> Futures {
+        let mut ensemble = Ensemble::new(params, dates());
+        ensemble.grow(draws);
+        Futures::of(&ensemble)
+    }
+
+    fn of(ensemble: &Ensemble) -> Futures {
+        let five = |values: Vec<f64>| std::array::from_fn(|share| values[share]);
+        let at = |(index, date): (usize, &f64)| (*date, five(ensemble.speedup(index, &SHARES)));
+        let milestone = |milestone: Milestone| five(ensemble.milestone(milestone, &SHARES));
+        Futures {
+            params: *ensemble.params(),
+            draws: ensemble.draws(),
+            band: ensemble.dates().iter().enumerate().map(at).collect(),
+            milestones: [Milestone::Researcher, Milestone::Tenfold, Milestone::Full].map(milestone),
+            ignites: ensemble.ignites(),
+            lines: (0..LINES.min(ensemble.draws() as usize)).map(|index| ensemble.future(index).collect()).collect(),
+        }
+    }
+
+    /// A milestone's dates at [`SHARES`]; infinite for never.
+    pub fn dates_of(&self, milestone: Milestone) -> [f64; 5] {
+        self.milestones[milestone as usize]
+    }
+
+    /// The earliest and the latest of eight in ten futures; `None` for never.
+    pub fn range(&self, milestone: Milestone) -> (Option<f64>, Option<f64>) {
+        let [earliest, .., latest] = self.dates_of(milestone);
+        let finite = |date: f64| date.is_finite().then_some(date);
+        (finite(earliest), finite(latest))
+    }
+}
+
+/// The dates of the band's corners: the start, and quarters.
+fn dates() -> Vec<f64> {
+    let first = libm::ceil(START / STEP) as u32;
+    let last = (SEEN_UNTIL / STEP) as u32;
+    [START].into_iter().chain((first..=last).map(|quarter| f64::from(quarter) * STEP)).collect()
+}
+
+/// The futures around a scenario, `at_once` so many. Where they `may_work`, they grow in number over the next frames.
+#[hook]
+pub fn use_futures(params: &Params, at_once: u32, may_work: bool) -> Rc<Futures> {
+    let first = use_memo(*params, |params| {
+        let mut ensemble = Ensemble::new(params, dates());
+        ensemble.grow(at_once);
+        (Rc::new(Futures::of(&ensemble)), RefCell::new(ensemble))
+    });
+    let more = use_state_eq(|| None::<Rc<Futures>>);
+    let draws = first.1.borrow().draws();
+    let goal = STAGES.into_iter().find(|goal| *goal > draws);
+    let on_frame = Callback::from({
+        let (first, more) = (first.clone(), more.clone());
+        move |_seconds| {
+            let mut ensemble = first.1.borrow_mut();
+            let Some(goal) = STAGES.into_iter().find(|goal| *goal > ensemble.draws()) else { return };
+            let begin = now();
+            while ensemble.draws() < goal && now() - begin < BUDGET_MS {
+                let draws = ensemble.draws() + BATCH;
+                ensemble.grow(draws.min(goal));
+            }
+            if ensemble.draws() == goal {
+                more.set(Some(Rc::new(Futures::of(&ensemble))));
+            }
+        }
+    });
+    use_frames(may_work && goal.is_some(), on_frame);
+    more.as_ref().filter(|more| more.params == *params).unwrap_or(&first.0).clone()
+}
+
+/// The time, ms; still where there is no clock.
+fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
