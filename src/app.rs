@@ -4,7 +4,7 @@ use sim::{Params, START, Scenario, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
-use crate::futures::{ALL, AT_ONCE, use_futures};
+use crate::futures::{ALL, AT_ONCE, IN_A_DRAG, use_futures};
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
@@ -43,8 +43,13 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer_eq(|| State::opened(&props.query, props.playhead, props.width));
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
-    let may_work = state.on_screen && state.held.is_none() && state.glide.is_none();
-    let futures = use_futures(&params, if props.waiting { ALL } else { AT_ONCE }, may_work);
+    let may_work = state.on_screen && state.glide.is_none();
+    let at_once = match state.held {
+        _ if props.waiting => ALL,
+        Some(Held::Param(..)) => IN_A_DRAG,
+        _ => AT_ONCE,
+    };
+    let futures = use_futures(&params, at_once, may_work);
     let outcome = use_memo((params, futures.draws), |(params, _)| Outcome::among(params, futures.clone()));
     let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
     let before = match state.held {

@@ -14,8 +14,10 @@ use crate::clock::use_frames;
 
 /// So many futures are run with every input, in its own frame.
 pub const AT_ONCE: u32 = 256;
+/// While a finger drags, these must do in that frame: a cheap phone has no time for more.
+pub const IN_A_DRAG: u32 = 64;
 /// Then the band is drawn anew with so many, and again.
-const STAGES: [u32; 2] = [1024, ALL];
+const STAGES: [u32; 3] = [AT_ONCE, 1024, ALL];
 /// And no more than these.
 pub const ALL: u32 = 4096;
 /// So long a frame may be worked on, ms: the rest is the page's.

@@ -73,14 +73,16 @@ impl Work {
         if self.ai == 0.0 { 1.0 } else { ((1.0 - self.ai) + self.ai * growth) / self.left }
     }
 
-    /// 1/A, the time the stage takes, as a share of its time without AI.
-    fn time(&self, raw: f64) -> f64 {
-        self.floor + (1.0 - self.floor) / raw.max(1.0)
+    /// w/A, the time the stage takes, as a share of a cycle without AI: one division, since this is what runs most often.
+    fn time(&self, growth: f64) -> f64 {
+        let sped = (1.0 - self.ai) + self.ai * growth;
+        let time = if self.ai == 0.0 || sped <= self.left { 1.0 } else { self.left / sped };
+        self.weight * (self.floor + (1.0 - self.floor) * time)
     }
 
     fn speed(&self, growth: f64) -> Speed {
         let raw = self.raw(growth);
-        let speed = 1.0 / self.time(raw);
+        let speed = 1.0 / (self.floor + (1.0 - self.floor) / raw.max(1.0));
         Speed { raw, speed, ln_speed: math::ln(speed) }
     }
 
@@ -152,7 +154,7 @@ impl Cycle {
     pub fn ln_speedup(&self, x: f64) -> f64 {
         // One stage after the other: a plain sum of times, which neither under- nor overflows.
         if self.rho == AMDAHL {
-            return -math::ln(self.times(x).iter().sum());
+            return -math::ln(self.time_left(x));
         }
         ln_sum(self.power_terms(&self.speeds(x))) / self.rho
     }
@@ -165,7 +167,15 @@ impl Cycle {
     /// The time each stage still takes, as a share of a whole cycle without AI, in the order of [`Stage::ALL`].
     pub fn times(&self, x: f64) -> [f64; STAGES] {
         let growth = math::exp((self.v * x).min(MAX_EXPONENT));
-        self.work.map(|work| work.weight * work.time(work.raw(growth)))
+        self.work.map(|work| work.time(growth))
+    }
+
+    /// Σ w/A: what is left of a cycle's time.
+    fn time_left(&self, x: f64) -> f64 {
+        let growth = math::exp((self.v * x).min(MAX_EXPONENT));
+        // Most scenarios have no work in the physical world.
+        let digital = &self.work[..STAGES - usize::from(self.work[STAGES - 1].weight == 0.0)];
+        digital.iter().map(|work| work.time(growth)).sum()
     }
 
     /// Share of a no-AI cycle's time that AI has removed, 0 to 1.
@@ -251,10 +261,9 @@ impl Cycle {
 
     /// The x from which so large a share of a cycle's time is removed; `None` if it never is. At or before the start: 0.
     pub(crate) fn x_of_automated(&self, share: f64) -> Option<f64> {
-        let left = |x: f64| self.times(x).iter().sum::<f64>();
         let target = math::ln(1.0 - share);
         let possible = self.held().iter().sum::<f64>() < 1.0 - share && self.improves();
-        (possible || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(left(x))))
+        (possible || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(self.time_left(x))))
     }
 
     /// Where something that grows with x passes 0: a secant kept inside a bracket, to far below what a date shows.

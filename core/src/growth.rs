@@ -174,7 +174,8 @@ impl Stretch<'_> {
     /// Halley's method kept inside a bracket. What it finds is exact to the last digits relative to the time itself, however
     /// short: near a blow-up generations take milliseconds.
     fn time_to(&self, needed: f64, most: f64) -> Result<(f64, Software, u32), Software> {
-        let (mut low, mut high) = (0.0, most);
+        // Until it has been seen that the end is late enough, there is no upper end to the bracket.
+        let (mut low, mut high, mut bracketed) = (0.0, most, false);
         let start = self.slope(0.0, self.from).0 + self.g;
         let mut tau = if start > 0.0 { (needed / start).min(most) } else { most };
         let mut found = self.from;
@@ -187,6 +188,7 @@ impl Stretch<'_> {
             if miss < 0.0 && tau == most {
                 return Err(software);
             }
+            bracketed |= miss > 0.0;
             *(if miss < 0.0 { &mut low } else { &mut high }) = tau;
             let (of_software, change) = self.slope(tau, software);
             let slope = of_software + self.g;
@@ -203,10 +205,10 @@ impl Stretch<'_> {
             // Cubic convergence: after a step this small and straight the next one would be below rounding, and the software goes
             // straight on.
             if slope < f64::INFINITY && libm::fabs(next - tau) <= 1e-7 * tau && bend <= 1e-4 && next <= most {
-                return Ok((next, self.straight_on(software, of_software, next - tau), step));
+                return Ok((next, self.straight_on(tau, software, of_software, next - tau), step));
             }
             // Beyond the end, first see whether it is reached there at all.
-            let beyond = next >= most && high == most;
+            let beyond = next >= most && !bracketed;
             tau = if beyond {
                 most
             } else if next > low && next < high {
@@ -222,13 +224,15 @@ impl Stretch<'_> {
         Ok((tau, found, MAX_ROOT_STEPS))
     }
 
-    /// The software a moment later, at this slope of s.
-    fn straight_on(&self, from: Software, slope: f64, years: f64) -> Software {
-        let gained = slope * years;
-        if self.law.unlimited() || from.ln_left == f64::NEG_INFINITY {
-            return Software { s: from.s + gained, ..from };
+    /// The software, known at `tau`, a moment later.
+    fn straight_on(&self, tau: f64, from: Software, slope: f64, moment: f64) -> Software {
+        let (law, s) = (self.law, from.s + slope * moment);
+        if law.unlimited() || from.ln_left == f64::NEG_INFINITY {
+            return Software { s, ..from };
         }
-        Software { s: from.s + gained, ln_left: from.ln_left - gained / (self.law.limit * math::exp(from.ln_left)) }
+        // Not slope / (S e^ℓ): close to the limit both are nothing.
+        let ln_rate = self.ln_drive + law.zeta * self.g * tau + (law.beta * law.limit - 1.0) * from.ln_left - law.ln_limit;
+        Software { s, ln_left: from.ln_left - math::exp(ln_rate) * moment }
     }
 }
 

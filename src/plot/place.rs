@@ -170,7 +170,11 @@ impl Places {
         let mut best = (u32::MAX, 0, right_of(self.within.left, self.within.bottom));
         for (index, (width, lines)) in wordings.iter().enumerate() {
             for (spot, fault) in spots {
-                let fault = fault + 3 * index as u32 + self.faults(&Area::of_words(*spot, *width, *lines));
+                let fault = fault + 3 * index as u32;
+                if fault >= best.0 {
+                    continue;
+                }
+                let fault = fault + self.faults(&Area::of_words(*spot, *width, *lines));
                 if fault < best.0 {
                     best = (fault, index, *spot);
                 }

@@ -96,7 +96,7 @@ export async function ready(page) {
   await settled(page);
 }
 
-/** Waits until what was done has been drawn, with all futures; while a finger rests on something these do not come, nor frames. */
+/** Waits until what was done has been drawn, with all futures; where these do not come, because nothing is on screen, nor do frames. */
 export const settled = (page) =>
   page.evaluate(async () => {
     await probe.drawn();
