@@ -315,7 +315,7 @@ pub static EN: Words = Words {
     estimate: ("15–20 % faster", "15–20 %"),
     estimate_note: ["Amodei, estimate;", "“maybe 5%” before"],
     tenfold: "10× as fast",
-    full: ["99 % of the time removed", "99 % less time", "99 % less"],
+    full: ["99 % of the time removed", "99 % less time", "99 % less", "99 %"],
     researcher: ("AI does half the judgement", "half the judgement"),
     researcher_split: [["AI does half", "the judgement"], ["half the", "judgement"]],
     researcher_note: "our stand-in for a “researcher”",

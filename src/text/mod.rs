@@ -183,8 +183,8 @@ pub struct Words {
     pub estimate: Label,
     pub estimate_note: [&'static str; 2],
     pub tenfold: &'static str,
-    /// In three lengths.
-    pub full: [&'static str; 3],
+    /// In four lengths.
+    pub full: [&'static str; 4],
     pub researcher: Label,
     /// On two lines: in full and narrow.
     pub researcher_split: [[&'static str; 2]; 2],

@@ -161,6 +161,8 @@ fn ending(drawing: &mut Drawing) -> Html {
     let date = month(run.end.0, words);
     let wording = |name: &str, note: &str| vec![("full", fill(name, &[("date", &date)])), ("note", note.to_string())];
     let wordings = vec![wording(frame.fitting(name), frame.fitting(words.wall_note)), wording(name.1, words.wall_note.1)];
+    let alone = vec![("full", fill(name.1, &[("date", &date)]))];
+    let wordings = [wordings, vec![alone]].concat();
     let (x, middle) = (frame.x_from_t(run.end.0), drawing.scale.panel.middle());
     let rows = [0.0, 30.0, -30.0, 60.0, -60.0, 85.0, -85.0].map(|row| middle + row);
     let (playhead, far) = (drawing.scene.playhead_x(), frame.right);

@@ -1,5 +1,6 @@
 //! The widget rendered natively, without a browser.
 
+mod labels;
 mod page;
 mod pages;
 mod pictures;
