@@ -18,7 +18,7 @@ usage: cargo xtask TASK
   test         everything CI checks: format, lints, tests, the page in Chromium
   build        write the widget for publication into dist/, and say how large it is
   shots        write contact sheets of screenshots into shots/: presets × widths
-  picture      write the README's picture, docs/widget.png
+  picture      draw the README's picture, docs/widget.svg
   bench        measure the page against its peers, and say both sides of each ratio
 
 serve takes --port N (8080 unless told) and --no-open.

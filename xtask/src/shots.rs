@@ -12,10 +12,9 @@ pub fn take(presets: &[String]) -> Outcome {
     run(script("tests/browser/shots.mjs")?.args(presets))
 }
 
-/// Builds the widget and writes the README's picture.
+/// Draws the README's picture.
 pub fn picture() -> Outcome {
-    site::build(&[])?;
-    run(script("tests/browser/picture.mjs")?.arg("docs/widget.png"))
+    run(&mut line("cargo run --quiet --package loopdial -- render --width 980 --out docs/widget.svg"))
 }
 
 /// A script that drives Chromium.
