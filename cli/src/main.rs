@@ -71,9 +71,9 @@ fn perform(task: &Task) -> Result<(), Failure> {
     match task {
         Task::Run { query, .. } if query == "-" => stream::answer_all(io::stdin().lock(), io::stdout().lock()),
         Task::Run { query, json } => run(query, *json),
-        Task::Render { query, out, width, theme, playhead, parts, url, .. } => {
+        Task::Render { query, out, width, theme, lang, playhead, parts, url } => {
             let request = Request::read(query.as_bytes())?;
-            let picture = Picture { width: *width, dark: theme == "dark", playhead: *playhead, parts, url };
+            let picture = Picture { width: *width, dark: theme == "dark", lang, playhead: *playhead, parts, url };
             let svg = render::svg(&request.scenario, &picture);
             if out.as_os_str() == "-" {
                 return print(|out| out.write_all(svg.as_bytes()));

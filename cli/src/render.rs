@@ -10,6 +10,8 @@ pub struct Picture<'a> {
     pub width: f64,
     /// On a dark ground.
     pub dark: bool,
+    /// The language of its words, one of [`widget::text::LANGUAGES`].
+    pub lang: &'a str,
     /// The date on show; `None`: at rest.
     pub playhead: Option<f64>,
     /// Which of [`PARTS`].
@@ -32,6 +34,7 @@ pub fn svg(scenario: &Scenario, picture: &Picture) -> String {
         width: picture.width,
         dark: picture.dark,
         parts: PARTS.into_iter().filter(|part| picture.parts.iter().any(|wanted| wanted == part)).collect(),
+        lang: picture.lang.to_string().into(),
         link: link.into(),
     };
     pollster::block_on(LocalServerRenderer::<Poster>::with_props(props).hydratable(false).render()) + "\n"

@@ -192,7 +192,7 @@ impl Places {
         let outside = u32::from(!self.within.holds(area));
         let words = self.taken.iter().filter(|taken| taken.overlaps(&near)).count() as u32;
         let crossed = self.curves.iter().filter(|(curve, _)| curve.windows(2).any(|ends| near.is_crossed(ends[0], ends[1])));
-        1000 * outside + 100 * words + crossed.map(|(_, weight)| weight).sum::<u32>()
+        10_000 * outside + 1_000 * words + crossed.map(|(_, weight)| weight).sum::<u32>()
     }
 }
 

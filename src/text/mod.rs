@@ -2,11 +2,13 @@
 
 mod claims;
 mod en;
+mod pseudo;
 mod sentence;
 pub mod template;
 
 pub use claims::{CLAIMS, Claim, claim};
 pub use en::EN;
+pub use pseudo::{DOUBLE, LANGUAGES, language};
 pub use sentence::{Story, live, long, short};
 pub use template::{Part, plain};
 
@@ -182,6 +184,8 @@ pub struct Words {
     pub model_starts: &'static str,
     pub estimate: Label,
     pub estimate_note: [&'static str; 2],
+    /// The estimate of half a year before, for a narrow frame: in two lengths.
+    pub earlier_estimate: [&'static str; 2],
     pub tenfold: &'static str,
     /// In four lengths.
     pub full: [&'static str; 4],
@@ -205,8 +209,9 @@ pub struct Words {
     pub range_heading: &'static str,
     pub date_heading: &'static str,
     pub milestone_heading: &'static str,
-    pub said_openai: Label,
-    pub said_lifland: Label,
+    /// In three lengths each.
+    pub said_openai: [&'static str; 3],
+    pub said_lifland: [&'static str; 3],
     pub beyond_stick: Label,
     pub beyond_stick_split: [&'static str; 2],
     pub horizon_ends: Label,

@@ -10,8 +10,8 @@ use crate::plot::place::Type;
 use crate::state::Action;
 use crate::text::{Heading, live};
 use crate::view::charts::{CHARTS, Chart, Scene};
-use crate::view::element::{element, tag};
-use crate::view::marks::{px, rule};
+use crate::view::element::{all, element, tag};
+use crate::view::marks::{halves, px, rule};
 use crate::view::transport::at_date;
 
 /// How headings are written.
@@ -116,7 +116,12 @@ fn heading_view(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     let (left, scale) = if frame.compact { (0.0, COMPACT_HEADING) } else { (frame.left, 1.0) };
     let room = (frame.width - left) / scale - HEADING_TYPE.width(heading.name);
     let meaning = [heading.long, heading.short].into_iter().find(|meaning| HEADING_TYPE.width(meaning) < room).unwrap_or("");
-    let name = element("tspan", &["class"], ["name".into()], [heading.name.into()]);
-    let values = [px(left), px(panel.top - 14.0), "heading".into()];
-    element("text", &["x", "y", "class"], values, [name, " ".into(), meaning.into()])
+    let name = |words: &str| element("tspan", &["class"], ["name".into()], [words.to_string().into()]);
+    let line = |y: f64, words: Vec<Html>| element("text", &["x", "y", "class"], [px(left), px(y), "heading".into()], words);
+    let y = panel.top - 14.0;
+    if room > 0.0 {
+        return line(y, vec![name(heading.name), " ".into(), meaning.into()]);
+    }
+    let (above, below) = halves(heading.name);
+    all([line(y - 10.0, vec![name(above)]), line(y + 4.0, vec![name(below)])])
 }

@@ -26,13 +26,13 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let curve = curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x));
     let d = Path::through(&curve);
     let mut places = Places::within(Area { left: frame.left, top: panel.top - 2.0, right: frame.right, bottom: panel.bottom });
-    places.avoid(curve, 40);
+    places.avoid(curve, 100);
     for point in points() {
         let x = frame.x_from_t(point.t());
         places.avoid(vec![(x, scale.y_from_value(point.minutes.1)), (x, scale.y_from_value(point.minutes.2))], 5);
     }
     if scene.still {
-        places.avoid_upright(scene.playhead_x(), panel, 40);
+        places.avoid_upright(scene.playhead_x(), panel, 100);
     }
     all([
         levels.map(|(minutes, name)| level(frame, scale.y_from_value(*minutes), "grid", frame.fitting(name))).collect(),
@@ -59,7 +59,7 @@ fn beyond_the_stick(scene: &Scene, scale: &LogScale, places: &mut Places) -> Htm
     let rows = [(y, 0), (y - LINE, 1), (y + 17.0, 4), (y + 30.0, 6), (y + 45.0, 8), (y + 58.0, 10)];
     let spots =
         rows.map(|(y, fault)| [left_of(frame.right, y), right_of(x + 7.0, y), left_of(x - 7.0, y)].map(|spot| (spot, fault)));
-    all([hatch, placed(places, wordings, spots.as_flattened()).0])
+    all([hatch, placed(places, wordings, spots.as_flattened()).words])
 }
 
 /// Says why the line ends where it does, if there is room.

@@ -47,14 +47,50 @@ pub fn extent(lines: &Lines) -> (f64, usize) {
     (lines.iter().map(width).fold(0.0, f64::max), lines.len())
 }
 
-/// The wording that finds the best spot, at that spot, and about what it takes.
-pub fn placed(places: &mut Places, mut wordings: Vec<Lines>, spots: &[(Spot, u32)]) -> (Html, Area) {
+/// Words in two lines of about the same length; the second is empty where there is no space to break at.
+pub fn halves(words: &str) -> (&str, &str) {
+    let middle = words.len() / 2;
+    let spaces = words.bytes().enumerate().filter(|(_, letter)| *letter == b' ');
+    match spaces.min_by_key(|(at, _)| at.abs_diff(middle)) {
+        Some((at, _)) => (&words[..at], &words[at + 1..]),
+        None => (words, ""),
+    }
+}
+
+/// Lines broken in two each, where they can be.
+fn broken(lines: &Lines) -> Lines {
+    let mut broken = Lines::new();
+    for (class, words) in lines {
+        let (above, below) = halves(words);
+        broken.push((class, above.to_string()));
+        if !below.is_empty() {
+            broken.push((class, below.to_string()));
+        }
+    }
+    broken
+}
+
+/// Words that found a place.
+pub struct Placed {
+    /// Which of the wordings they are.
+    pub wording: usize,
+    /// Themselves.
+    pub words: Html,
+    /// About what they take.
+    pub area: Area,
+}
+
+/// The wording that finds the best spot, at that spot. Lines are broken rather than put where they collide.
+pub fn placed(places: &mut Places, mut wordings: Vec<Lines>, spots: &[(Spot, u32)]) -> Placed {
+    let count = wordings.len();
+    for index in 0..2 * count {
+        wordings.push(broken(&wordings[index]));
+    }
     let extents: Vec<(f64, usize)> = wordings.iter().map(extent).collect();
     let (index, spot) = places.find_best(&extents, spots);
     let lines = wordings.swap_remove(index).into_iter().enumerate();
-    let (width, count) = extents[index];
     let words = lines.map(|(line, (class, words))| label_at(spot, line as f64, class, words)).collect();
-    (words, Area::of_words(spot, width, count))
+    Placed { wording: index % count, words, area: Area::of_words(spot, extents[index].0, extents[index].1) }
 }
 
 /// A straight line.

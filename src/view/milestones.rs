@@ -94,8 +94,8 @@ fn mark(drawing: &mut Drawing, milestone: Milestone) -> Html {
     let strip_class = ["strip taste", "strip tenfold", "strip full"][milestone.which as usize];
     let strip = futures::strip(&drawing.scene.outcome.futures, milestone.which, &drawing.scene.frame, y, strip_class);
     let spots = around(x, y, drawing.scene);
-    let (words, area) = placed(&mut drawing.places, milestone.wordings, &spots);
-    all([drop, strip, leader((x, y), &area), dot(x, y, 4.5, milestone.class), words])
+    let placed = placed(&mut drawing.places, milestone.wordings, &spots);
+    all([drop, strip, leader((x, y), &placed.area), dot(x, y, 4.5, milestone.class), placed.words])
 }
 
 /// A fine line from a point to words that found no place near it.
@@ -106,7 +106,7 @@ fn leader((x, y): (f64, f64), words: &Area) -> Html {
 }
 
 /// Rows at which words may stand beside a point, px below it, and how bad each is.
-const ROWS: [(f64, u32); 16] = [
+const ROWS: [(f64, u32); 18] = [
     (-7.0, 0),
     (4.0, 1),
     (16.0, 1),
@@ -123,6 +123,8 @@ const ROWS: [(f64, u32); 16] = [
     (-96.0, 11),
     (130.0, 13),
     (-122.0, 13),
+    (156.0, 15),
+    (-148.0, 15),
 ];
 
 /// Spots around a point, each with how bad it is: words read best beside what they name.
@@ -172,5 +174,5 @@ fn ending(drawing: &mut Drawing) -> Html {
         rows.map(|y| (left_of(playhead - 7.0, y), 3)),
         rows.map(|y| (left_of(far, y), 3)),
     ];
-    placed(&mut drawing.places, wordings, spots.as_flattened()).0
+    placed(&mut drawing.places, wordings, spots.as_flattened()).words
 }

@@ -8,7 +8,7 @@ use crate::format::rough_percent;
 use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
 use crate::plot::place::{Anchor, Type};
-use crate::text::{EN, Part, Story, Words, live, long, short};
+use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
 use crate::view::element::{all, element};
 use crate::view::marks::{block, group, label, px};
@@ -44,6 +44,8 @@ pub struct PosterProps {
     pub dark: bool,
     /// Which of [`PARTS`] it shows, in their order.
     pub parts: Vec<&'static str>,
+    /// The language of its words, one of [`crate::text::LANGUAGES`]; English if it is none of them.
+    pub lang: AttrValue,
     /// Where the live figure is; nothing if empty.
     pub link: AttrValue,
 }
@@ -51,7 +53,7 @@ pub struct PosterProps {
 /// The picture.
 #[component]
 pub fn Poster(props: &PosterProps) -> Html {
-    let words = &EN;
+    let words = language(&props.lang).unwrap_or(&EN);
     let outcome = Outcome::of(&props.scenario.params);
     let playhead = props.playhead.unwrap_or(outcome.rest()).clamp(sim::START, outcome.seen_until());
     let narrow = props.width < NARROW;

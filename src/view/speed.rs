@@ -62,11 +62,11 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         let spot = left_of(frame.left - 11.0, y + 4.0);
         places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
-    places.avoid(run, 40);
+    places.avoid(run, 100);
     let start = frame.x_from_t(START);
     places.avoid_upright(start, panel, 4);
     if scene.still {
-        places.avoid_upright(scene.playhead_x(), panel, 40);
+        places.avoid_upright(scene.playhead_x(), panel, 100);
     }
     let mut drawing = Drawing { scene, scale, places };
     let wall = wall(&mut drawing);
@@ -118,9 +118,22 @@ fn estimates(drawing: &mut Drawing) -> Html {
     let mut long = vec![("estimate", words.estimate.0.to_string())];
     long.extend(words.estimate_note.map(|note| ("note", note.to_string())));
     let wordings = if frame.compact { vec![short()] } else { vec![long, short()] };
-    let rows = [bottom - 62.0, bottom - 44.0, bottom - 80.0];
+    let rows = [62.0, 44.0, 80.0].map(|row| bottom - row);
     let spots = [rows.map(|row| (left_of(now - 4.0, row), 0)), rows.map(|row| (right_of(now + 5.0, row), 8))];
-    all([all(marks), placed(&mut drawing.places, wordings, spots.as_flattened()).0])
+    let names_both = wordings.len() > 1;
+    let estimate = placed(&mut drawing.places, wordings, spots.as_flattened());
+    let earlier = if names_both && estimate.wording == 0 { nothing() } else { earlier_estimate(drawing, before, bottom) };
+    all([all(marks), estimate.words, earlier])
+}
+
+/// The estimate of half a year before, between its mark and the axis of speed-ups.
+fn earlier_estimate(drawing: &mut Drawing, x: f64, bottom: f64) -> Html {
+    let room = x - 5.0 - drawing.scene.frame.left;
+    let [long, short] = drawing.scene.words.earlier_estimate;
+    let name = if NOTE.width(long) < room { long } else { short };
+    let spot = left_of(x - 5.0, bottom - 10.0);
+    drawing.places.take(Area::of_words(spot, NOTE.width(name), 1));
+    label_at(spot, 0.0, "note", name)
 }
 
 /// Where the model starts, how the band is called, and that the number loses its meaning.
@@ -170,7 +183,7 @@ fn wall(drawing: &mut Drawing) -> Html {
         return nothing();
     }
     let x = scene.frame.x_from_t(scene.outcome.run.end.0);
-    drawing.places.avoid_upright(x, panel, 60);
+    drawing.places.avoid_upright(x, panel, 120);
     all([milestones::beyond(scene, x, panel), rule((x, panel.top - 4.0), (x, panel.bottom), "wall")])
 }
 
@@ -193,12 +206,16 @@ fn said(scene: &Scene, y: f64) -> Html {
     };
     // The two labels lean away from each other.
     let lean = if frame.compact { 14.0 } else { 60.0 };
-    let name =
-        |t: f64, lean: f64, anchor: Anchor, name| label(frame.x_from_t(t) + lean, y + 25.0, anchor, "note", frame.fitting(name));
+    let (openai, lifland) = (frame.x_from_t(SAID.0) + lean, frame.x_from_t(SAID.1) - lean);
+    let name = |x, anchor, room, names: [&'static str; 3]| {
+        let [.., shortest] = names;
+        let fitting = names.into_iter().find(|name| NOTE.width(name) < room).unwrap_or(shortest);
+        label(x, y + 25.0, anchor, "note", fitting)
+    };
     all([
         marker(SAID.0),
         marker(SAID.1),
-        name(SAID.0, lean, Anchor::End, words.said_openai),
-        name(SAID.1, -lean, Anchor::Start, words.said_lifland),
+        name(openai, Anchor::End, openai, words.said_openai),
+        name(lifland, Anchor::Start, frame.width - lifland, words.said_lifland),
     ])
 }

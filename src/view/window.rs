@@ -27,10 +27,11 @@ pub fn bar(scene: &Scene, y: f64) -> Html {
     };
     let bar = span.map_or_else(nothing, |span| block(span, (y, y + BAR), class));
     let (x, anchor, name) = beside(span.unwrap_or((frame.left, frame.left)), &names, frame, |name| closing(name, run, words));
-    all([bar, label(x, y + BAR + 1.0, anchor, "note", name)])
+    let below = if anchor == Anchor::Middle { BAR + 11.0 } else { BAR + 1.0 };
+    all([bar, label(x, y + below, anchor, "note", name)])
 }
 
-/// The longest of the names that has room before or after the bar; the shortest, at the right edge, where none has.
+/// The longest of the names that has room before or after the bar; the shortest, under its middle, where none has.
 fn beside(span: (f64, f64), names: &[&str], frame: &Frame, filled: impl Fn(&str) -> String) -> (f64, Anchor, String) {
     let mut shortest = String::new();
     for name in names {
@@ -43,7 +44,8 @@ fn beside(span: (f64, f64), names: &[&str], frame: &Frame, filled: impl Fn(&str)
             return (span.1 + 6.0, Anchor::Start, shortest);
         }
     }
-    (frame.right, Anchor::End, shortest)
+    let half = 0.5 * NOTE.width(&shortest);
+    ((0.5 * (span.0 + span.1)).max(half).min(frame.right - half), Anchor::Middle, shortest)
 }
 
 /// What concerns those who audit and read: the window, whether releases outpace audits, what people can still follow at a date.

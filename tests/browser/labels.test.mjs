@@ -1,8 +1,15 @@
-// Words on the pictures: over hundreds of random scenarios none covers another, a point, the run, a wall or the playhead, and what has
-// to be said is said.
+// Words on the pictures, measured where they are drawn: over hundreds of random scenarios none covers another, a point, the run, a wall
+// or the playhead, and what has to be said is said; in English and in a language twice as long.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import test from 'node:test';
+import { promisify } from 'node:util';
 import { stage } from './fixtures.mjs';
+
+/** The command, as `cargo test` has built it. */
+const COMMAND = fileURLToPath(new URL('../../target/debug/loopdial', import.meta.url));
+const run = promisify(execFile);
 
 const it = stage();
 const WIDTHS = [320, 360, 720, 980];
@@ -27,20 +34,52 @@ function scenario(random) {
 
 for (const width of WIDTHS) {
   test(`in ${SCENARIOS} random scenarios no words collide, ${width} px`, async (t) => {
-    const page = await it.open(t, '', { width });
+    const page = await it.open(t, '', { width, init: installFaults });
     const random = numbers(width);
     const found = [];
     for (let round = 0; round < SCENARIOS; round += 1) {
       const chosen = scenario(random);
-      const faults = await page.evaluate(shown, chosen);
+      await page.evaluate(show, chosen);
+      const faults = await page.evaluate(() => faultsOf(document.querySelector('.widget .figure')));
       if (faults.length) found.push(`${JSON.stringify(chosen)}: ${faults.join('; ')}`);
+    }
+    assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${SCENARIOS}`);
+  });
+
+  test(`in ${SCENARIOS} random scenarios words twice as long do not collide, ${width} px`, async (t) => {
+    const context = await it.browser.newContext({ viewport: { width, height: 1400 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.addInitScript(installFaults);
+    await page.goto('about:blank');
+    const random = numbers(2 * width);
+    const found = [];
+    for (let round = 0; round < SCENARIOS; round += 1) {
+      const { query, year } = link(scenario(random));
+      const settings = ['--lang', 'en-XA', '--width', width, '--playhead', year, '--parts', 'coil,speed,horizon', '--out', '-'];
+      const { stdout } = await run(COMMAND, ['render', query, ...settings.map(String)]);
+      const faults = await page.evaluate((svg) => {
+        document.body.innerHTML = svg;
+        return faultsOf(document.body);
+      }, stdout);
+      if (faults.length) found.push(`${query} in ${year}: ${faults.join('; ')}`);
     }
     assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${SCENARIOS}`);
   });
 }
 
-/** Runs in the page: shows a scenario and answers with what is wrong on the pictures. */
-async function shown({ preset, dials, year }) {
+/** What the dials' places mean, as in the page. */
+const VALUES = { q: (place) => 2 * place, beta: (place) => Math.log2(1 + 1.2 * place), human: (place) => place, physical: (place) => 0.8 * place };
+
+/** The same scenario as a link, and its date. */
+function link({ preset, dials, year }) {
+  const set = Object.entries(dials).filter(([, place]) => place !== null);
+  const query = [`preset=${preset}`, ...set.map(([key, place]) => `${key}=${VALUES[key](place).toFixed(3)}`)];
+  return { query: query.join('&'), year: year.toFixed(3) };
+}
+
+/** Runs in the page: shows a scenario. */
+async function show({ preset, dials, year }) {
   const put = (input, value) => {
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -49,8 +88,10 @@ async function shown({ preset, dials, year }) {
   for (const [key, share] of Object.entries(dials)) if (share !== null) put(document.querySelector(`[data-key=${key}]`), share);
   put(document.querySelector('.scrub'), year);
   await probe.drawn();
+}
 
-  const drawing = document.querySelector('.widget .figure');
+/** Runs in the page before anything else: `faultsOf` answers with what is wrong on the charts under a node. Sent as text, so it stands alone. */
+function installFaults() {
   const boxOf = (node) => node.getBoundingClientRect();
   // A line box is taller than its letters.
   const letters = (node) => {
@@ -58,37 +99,44 @@ async function shown({ preset, dials, year }) {
     return { left: left + 1, right: right - 1, top: top + 0.24 * height, bottom: bottom - 0.24 * height };
   };
   const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  const texts = [...drawing.querySelectorAll('text')].map((node) => ({ words: node.textContent, box: letters(node) }));
-  const faults = [];
-  texts.forEach((a, index) => {
-    for (const b of texts.slice(index + 1)) if (touch(a.box, b.box)) faults.push(`“${a.words}” on “${b.words}”`);
-    if (a.box.left < 0 || a.box.right > innerWidth) faults.push(`“${a.words}” leaves the page`);
-  });
-  const labels = texts.filter(({ words }) => !/^\d+×$|^\d{4}$/.test(words));
-  const marks = [...drawing.querySelectorAll('circle.tenfold, circle.full, circle.taste, line.wall, line.playhead')];
-  for (const mark of marks) {
-    for (const { words, box } of labels) if (touch(box, boxOf(mark))) faults.push(`“${words}” on ${mark.getAttribute('class')}`);
-  }
-  // The runs themselves, point by point.
-  for (const run of drawing.querySelectorAll('path.run.ahead')) {
-    const { width, left: x0, top: y0 } = run.ownerSVGElement.getBoundingClientRect();
-    const scale = width / run.ownerSVGElement.viewBox.baseVal.width;
-    const length = run.getTotalLength();
-    for (let at = 0; at <= length; at += 2) {
-      const { x, y } = run.getPointAtLength(at);
-      const [left, top] = [x0 + x * scale, y0 + y * scale];
-      const hit = labels.find(({ box }) => left > box.left && left < box.right && top > box.top && top < box.bottom);
-      if (hit) {
-        faults.push(`“${hit.words}” on the run`);
-        break;
+  const MUST = {
+    'the estimate': /15–20\s%/,
+    'the estimate before': /(^|\D)5\s?%/,
+    OpenAI: /OpenAI/,
+    Lifland: /Lifland/,
+    'METR’s label': /measuring stick|measuring/,
+    'the playhead’s date': /[A-Z][a-z]{2}\s20\d\d/,
+    'the window': /window|audit|no end/,
+  };
+  const NAMES = { tenfold: /10× as/, full: /99\s%/, taste: /judgement/ };
+
+  window.faultsOf = (root) => {
+    const texts = [...root.querySelectorAll('.drawing text')].map((node) => ({ words: node.textContent, box: letters(node) }));
+    const labels = texts.filter(({ words }) => !/^\d+×$|^\d{4}$/.test(words));
+    const all = texts.map(({ words }) => words).join('|');
+    const faults = [];
+    texts.forEach((a, index) => {
+      for (const b of texts.slice(index + 1)) if (touch(a.box, b.box)) faults.push(`“${a.words}” on “${b.words}”`);
+      if (a.box.left < 0 || a.box.right > innerWidth) faults.push(`“${a.words}” leaves the page`);
+    });
+    for (const mark of root.querySelectorAll('circle.tenfold, circle.full, circle.taste, line.wall, line.playhead, rect.window')) {
+      for (const { words, box } of labels) if (touch(box, boxOf(mark))) faults.push(`“${words}” on ${mark.getAttribute('class')}`);
+    }
+    // The runs themselves, point by point.
+    for (const run of root.querySelectorAll('path.run.ahead')) {
+      const toPage = run.getScreenCTM();
+      const length = run.getTotalLength();
+      for (let at = 0; at <= length; at += 2) {
+        const { x: left, y: top } = run.getPointAtLength(at).matrixTransform(toPage);
+        const hit = labels.find(({ box }) => left > box.left && left < box.right && top > box.top && top < box.bottom);
+        if (hit) {
+          faults.push(`“${hit.words}” on the run`);
+          break;
+        }
       }
     }
-  }
-  const all = texts.map(({ words }) => words).join('|');
-  const said = { 'the estimate': /15–20\s%/, OpenAI: /OpenAI/, Lifland: /Lifland/, 'METR’s label': /measuring stick/, 'the playhead’s date': /[A-Z][a-z]{2}\s20\d\d/, 'the window': /window|audit|no end/ };
-  for (const [name, pattern] of Object.entries(said)) if (!pattern.test(all)) faults.push(`${name} is missing`);
-  for (const [point, pattern] of [['tenfold', /10× as fast/], ['full', /99\s%/], ['taste', /judgement/]]) {
-    if (drawing.querySelector(`circle.${point}`) && !pattern.test(all)) faults.push(`${point} has no name`);
-  }
-  return faults;
+    for (const [name, pattern] of Object.entries(MUST)) if (!pattern.test(all)) faults.push(`${name} is missing`);
+    for (const [point, pattern] of Object.entries(NAMES)) if (root.querySelector(`circle.${point}`) && !pattern.test(all)) faults.push(`${point} has no name`);
+    return faults;
+  };
 }

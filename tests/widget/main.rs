@@ -1,6 +1,5 @@
 //! The widget rendered natively, without a browser.
 
-mod labels;
 mod page;
 mod pages;
 mod pictures;

@@ -14,7 +14,15 @@ const PICTURED: [(&str, f64, bool); 3] = [("article", 980.0, false), ("good", 36
 
 fn picture(preset: &str, width: f64, dark: bool) -> String {
     let preset = PRESETS.iter().find(|other| other.key == preset).expect("a preset");
-    let props = PosterProps { scenario: preset.id.into(), playhead: None, width, dark, parts: PARTS.to_vec(), link: "".into() };
+    let props = PosterProps {
+        scenario: preset.id.into(),
+        playhead: None,
+        width,
+        dark,
+        parts: PARTS.to_vec(),
+        lang: "en".into(),
+        link: "".into(),
+    };
     let svg = pollster::block_on(LocalServerRenderer::<Poster>::with_props(props).hydratable(false).render());
     // A line a mark: a difference can be read.
     svg.replace("><", ">\n<") + "\n"

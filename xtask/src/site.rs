@@ -11,7 +11,7 @@ use crate::tools::{Tools, WASM_TARGET, add_standard_library};
 
 /// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes. They were so large when last measured;
 /// they should shrink to 110.
-const MOST_KB: f64 = 138.0;
+const MOST_KB: f64 = 139.0;
 
 /// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
 /// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without.
