@@ -1,13 +1,19 @@
-// A twin of the ensemble in plain JavaScript, as fast as its author can make it: typed arrays, nothing allocated inside a future, the
-// same equations, the same root steps. It knows the default scenario's neighbourhood only: stages one after the other, a limit to
-// software, no easier doublings.
+// A twin of the ensemble in plain JavaScript, as fast as its author can make it: the same equations in the same variables, the same
+// first guess, the same root steps, nothing allocated inside a future. It knows the default scenario's neighbourhood only: stages one
+// after the other, a limit to software, no easier doublings, no work in the physical world.
 
 const START = 2026.1178082191782;
 const SPAN = 2045 - START;
 const LN10 = Math.log(10);
-const DATES = Float64Array.from({ length: 48 }, (_, quarter) => 2026.25 + quarter / 4);
-const WEIGHT = Float64Array.of(0.25, 0.4, 0.1, 0.25);
+const SINCE_START = Float64Array.from({ length: 48 }, (_, quarter) => 2026.25 + quarter / 4 - START);
+const W0 = 0.25;
+const W1 = 0.4;
+const W2 = 0.1;
+const W3 = 0.25;
 const LOG2_TODAY = Math.log2(435.3);
+const LAST_STEP = 2.5e-2;
+const LARGEST_GROWTH = 1e65;
+const IGNITION_GAIN = 1 + 1e-9;
 
 const STEPS = (() => {
   let psi = 1;
@@ -15,59 +21,94 @@ const STEPS = (() => {
   return Float64Array.from({ length: 9 }, (_, j) => psi ** -(j + 1));
 })();
 
-// The future that is being run.
-const ai = new Float64Array(4);
-const left = new Float64Array(4);
-let v = 0;
 const u = new Float64Array(9);
 const linear = (low, high, at) => low + at * (high - low);
-const ratio = (low, high, at) => low * Math.exp(at * Math.log(high / low));
+const LN9 = Math.log(9);
+const LN16 = Math.log(16);
 
-/** Σ w/A: what is left of a cycle's time. */
-function timeLeft(x) {
-  const growth = Math.exp(Math.min(v * x, 600));
-  let sum = 0;
-  for (let k = 0; k < 4; k += 1) {
-    const raw = (1 - ai[k] + ai[k] * growth) / left[k];
-    sum += WEIGHT[k] / Math.max(raw, 1);
-  }
-  return sum;
+// The future that is being run: f, 1 − f, w·left of each stage.
+let f0 = 0;
+let f1 = 0;
+let f2 = 0;
+let f3 = 0;
+let p0 = 0;
+let p1 = 0;
+let p2 = 0;
+let p3 = 0;
+let o0 = 0;
+let o1 = 0;
+let o2 = 0;
+let o3 = 0;
+// What `cycle` finds: the share of a cycle's time that is left, and how fast it falls.
+let time = 0;
+let fall = 0;
+
+function cycle(growth) {
+  const a0 = f0 * growth;
+  const a1 = f1 * growth;
+  const a2 = f2 * growth;
+  const a3 = f3 * growth;
+  const d0 = p0 + a0;
+  const d1 = p1 + a1;
+  const d2 = p2 + a2;
+  const d3 = p3 + a3;
+  const one = 1 / (d0 * d1);
+  const two = 1 / (d2 * d3);
+  const i0 = one * d1;
+  const i1 = one * d0;
+  const i2 = two * d3;
+  const i3 = two * d2;
+  const s0 = o0 * i0;
+  const s1 = o1 * i1;
+  const s2 = o2 * i2;
+  const s3 = o3 * i3;
+  time = s0 + s1 + s2 + s3;
+  fall = s0 * a0 * i0 + s1 * a1 * i1 + s2 * a2 * i2 + s3 * a3 * i3;
 }
 
-/** Where ln timeLeft falls to a level. */
-function xOf(target) {
-  let low = 0;
-  let atLow = target - Math.log(timeLeft(0));
-  if (atLow >= 0) return 0;
-  let high = 4;
-  let atHigh = target - Math.log(timeLeft(4));
-  while (atHigh < 0) {
-    low = high;
-    atLow = atHigh;
-    high *= 2;
-    atHigh = target - Math.log(timeLeft(high));
+/** Only the time that is left. */
+function timeLeft(growth) {
+  const d0 = p0 + f0 * growth;
+  const d1 = p1 + f1 * growth;
+  const d2 = p2 + f2 * growth;
+  const d3 = p3 + f3 * growth;
+  const one = 1 / (d0 * d1);
+  const two = 1 / (d2 * d3);
+  return o0 * (one * d1) + o1 * (one * d0) + o2 * (two * d3) + o3 * (two * d2);
+}
+
+/** The e^{v x} from which so large a share of a cycle's time is left. */
+function growthOfTime(share) {
+  cycle(1);
+  if (time <= share) return 1;
+  let growth = 1;
+  for (let i = 0; i < 60; i += 1) {
+    cycle(growth);
+    const next = growth * (1 + ((time / share - 1) * time) / fall);
+    if (next <= growth * (1 + 1e-13)) break;
+    growth = next;
   }
-  for (let i = 0; i < 100; i += 1) {
-    const x = (low * atHigh - high * atLow) / (atHigh - atLow);
-    const at = target - Math.log(timeLeft(x));
-    if (Math.abs(at) < 1e-12 || high - low < 1e-11) return x;
-    if (at < 0) {
-      low = x;
-      atLow = at;
-      atHigh *= 0.5;
-    } else {
-      high = x;
-      atHigh = at;
-      atLow *= 0.5;
-    }
-  }
-  return high;
+  return growth;
+}
+
+/** Householder's third step for what is missing; Newton's where the bend is too strong. */
+function stepFor(missing, slope, pull, g, rate, beta, kappaPerLimit) {
+  const perSlope = 1 / (slope + g);
+  const newton = missing * perSlope;
+  const braked = beta * pull;
+  const turn = rate - braked;
+  const share = slope * perSlope * newton;
+  const bend = share * turn;
+  const twist = share * newton * (turn * turn - braked * (rate - kappaPerLimit * pull));
+  const bottom = bend + 1 + twist * (1 / 6);
+  const factor = (bend * 0.5 + 1) / bottom;
+  return bottom > 0.2 && factor > 0.2 && factor < 5 ? newton * factor : newton;
 }
 
 /** So many futures around the default scenario; answers with the share in which the loop feeds itself. */
 export function futures(count) {
-  const speedup = new Float64Array(DATES.length * count);
-  const horizon = new Float64Array(DATES.length * count);
+  const speedup = new Float64Array(SINCE_START.length * count);
+  const horizon = new Float64Array(SINCE_START.length * count);
   const milestones = new Float64Array(3 * count);
   let ignited = 0;
   for (let index = 0; index < count; index += 1) {
@@ -77,146 +118,152 @@ export function futures(count) {
     }
     const pace = linear(0.75, 1.29, u[0]);
     const delta = 0.904 * linear(0.81, 1.23, u[6]);
-    v = (Math.log1p(0.68) / 0.904) * pace;
-    const beta = (0.48 * pace) / ratio(1 / 3, 3, u[1]);
-    ai[0] = 0.9;
-    left[0] = 1 - 0.9 + 0.9 * 0.38;
-    ai[1] = Math.min(0.01 * ratio(0.25, 4, u[7]), 1);
-    ai[2] = Math.min(0.007 * ratio(0.25, 4, u[8]), 1);
-    ai[3] = Math.min(0.02 * ratio(0.25, 4, u[2]), 1);
-    for (let k = 1; k < 4; k += 1) left[k] = Math.max(1 - ai[k], 1e-9);
+    const perDelta = 1 / delta;
+    const v = (Math.log1p(0.68) / 0.904) * pace;
+    const beta = (0.48 * pace) / ((1 / 3) * Math.exp(u[1] * LN9));
+    f0 = 0.9;
+    f1 = Math.min(0.01 * 0.25 * Math.exp(u[7] * LN16), 1);
+    f2 = Math.min(0.007 * 0.25 * Math.exp(u[8] * LN16), 1);
+    f3 = Math.min(0.02 * 0.25 * Math.exp(u[2] * LN16), 1);
+    p0 = 1 - f0;
+    p1 = 1 - f1;
+    p2 = 1 - f2;
+    p3 = 1 - f3;
+    o0 = W0 * (p0 + 0.9 * 0.38);
+    o1 = W1 * Math.max(p1, 1e-9);
+    o2 = W2 * Math.max(p2, 1e-9);
+    o3 = W3 * Math.max(p3, 1e-9);
     const limit = Math.min(Math.max(14 + linear(-5, 5, u[3]), 1), 39.99) * LN10;
-    const lnLimit = Math.log(limit);
+    const perLimit = 1 / limit;
     const slow = Math.max(2030 + linear(-2, 2, u[4]), START) - START;
     const g1 = Math.log(2.6);
     const g2 = Math.log(1.6) * linear(0.73, 1.71, u[5]);
     const zeta = (beta * 1.37) / Math.log(2.6);
-    const lnBase = Math.log(1.37);
+    const rate1 = zeta * g1;
+    const rate2 = zeta * g2;
+    const perRate1 = 1 / rate1;
+    const perRate2 = 1 / rate2;
     const kappa = beta * limit - 1;
-    const targets = [Math.log((1 - ai[3]) / ai[3]) / v, xOf(Math.log(10)), xOf(-Math.log(0.01))];
+    const perKappa = 1 / kappa;
+    const kappaPerLimit = kappa * perLimit;
     const base = 3 * index;
-    for (let k = 0; k < 3; k += 1) milestones[base + k] = targets[k] <= 0 ? START : Infinity;
+    const targets = [Math.log((1 - f3) / f3) / v, Math.log(growthOfTime(0.1)) / v, Math.log(growthOfTime(1 - 0.99)) / v];
+    let coming = Infinity;
+    for (let k = 0; k < 3; k += 1) {
+      milestones[base + k] = targets[k] <= 0 ? START : Infinity;
+      if (targets[k] > 0) coming = Math.min(coming, targets[k]);
+    }
     const returns = v / beta;
+    const growthStep = Math.exp(v * delta);
 
     let date = 0;
-    let [fromT, fromX] = [0, 0];
+    let fromT = 0;
+    let fromX = 0;
     let at = 0;
     let s = 0;
-    let lnLeft = 0;
-    let ended = false;
-    for (let n = 0; n <= 2000 && !ended; n += 1) {
-      const x = n * delta;
-      // The gain, where it can reach 1 at all.
-      const share = 1 - s / limit;
-      if (returns * share >= 1 && !feeds) {
-        const shrink = Math.exp(-Math.min(v * x, 600));
-        const growth = Math.exp(Math.min(v * x, 600));
-        let whole = 0;
-        let pull = 0;
-        for (let k = 0; k < 4; k += 1) {
-          const raw = (1 - ai[k] + ai[k] * growth) / left[k];
-          const time = WEIGHT[k] / Math.max(raw, 1);
-          whole += time;
-          if (raw >= 1) pull += (time * Math.max(raw, 1) / raw * ai[k]) / (ai[k] + (1 - ai[k]) * shrink);
-        }
-        if ((v * share * pull) / whole / beta >= 1 + 1e-9) feeds = true;
-      }
-      const lnU = -Math.log(timeLeft(x));
+    let p = 1;
+    let drive = 1.37;
+    let growth = 1;
+    let n = 0;
+    cycle(1);
+    let faster = 1 / time;
+    let feeds = returns * fall * faster >= IGNITION_GAIN;
+    let tau = 0;
+    let guess = 1;
+    let bias = 1;
+    let low = 0;
+    let high = Infinity;
+    for (let looks = 0; looks < 20_000; looks += 1) {
+      const early = at < slow;
+      const g = early ? g1 : g2;
+      const rate = early ? rate1 : rate2;
+      const end = early ? Math.min(slow, SPAN) : SPAN;
       const target = (n + 1) * delta;
-      const begin = at;
-      for (;;) {
-        const cut = at < slow ? Math.min(slow, SPAN) : SPAN;
-        const g = at < slow ? g1 : g2;
-        const compute = g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0);
-        const drive = lnBase + lnU + zeta * compute;
-        const needed = target - (s + compute);
-        const rate = zeta * g;
-        const part = Math.exp(lnLeft);
-        const start = Math.exp(drive + kappa * lnLeft - lnLimit);
-        const most = cut - at;
-        let gained;
-        let change;
-        const after = (tau) => {
-          const y = (Math.abs(rate * tau) < 1e-17 ? tau : Math.expm1(rate * tau) / rate) * start;
-          if (kappa * y <= -1) {
-            gained = limit - s;
-            change = -Infinity;
-            return;
-          }
-          change = kappa === 0 ? -y : -Math.log1p(kappa * y) / kappa;
-          gained = -limit * part * Math.expm1(change);
-        };
-        after(most);
-        if (gained + g * most < needed) {
-          s += gained;
-          lnLeft += change;
-          at = cut;
-          if (at >= SPAN) {
-            ended = true;
-            break;
-          }
-          continue;
-        }
-        const slope0 = Math.exp(drive + beta * limit * lnLeft) + g;
-        let low = 0;
-        let high = most;
-        let tau = slope0 > 0 ? Math.min(needed / slope0, most) : most;
-        for (let step = 0; step < 50; step += 1) {
-          after(tau);
-          const miss = gained + g * tau - needed;
-          if (miss === 0) break;
-          if (miss < 0) low = tau;
-          else high = tau;
-          const lnSlope = drive + zeta * g * tau + beta * limit * (lnLeft + change);
-          const ofSoftware = Math.exp(lnSlope);
-          const turning = zeta * g - beta * Math.exp(lnSlope - lnLeft - change);
-          const slope = ofSoftware + g;
-          const inTime = miss / slope;
-          const turn = turning * (ofSoftware / slope);
-          const inLog = inTime / tau;
-          const bendTime = 0.5 * inTime * turn;
-          const bendLog = 0.5 * inLog * (1 + tau * turn);
-          const halley = (newton, bend) => (Math.abs(bend) < 0.7 ? newton / (1 - bend) : newton);
-          const next = Math.abs(bendTime) <= Math.abs(bendLog) ? tau - halley(inTime, bendTime) : tau * Math.exp(-halley(inLog, bendLog));
-          const bend = Math.min(Math.abs(bendTime), Math.abs(bendLog));
-          if (slope < Infinity && Math.abs(next - tau) <= 1e-7 * tau && bend <= 1e-4) {
-            tau = next;
-            break;
-          }
-          tau = next > low && next < high ? next : low > 0 ? Math.sqrt(low) * Math.sqrt(high) : high * 1e-3;
-          if (high - low <= 1e-15 * high) break;
-        }
-        after(tau);
-        lnLeft += change;
-        at += tau;
+      const driven = drive * faster;
+      const needed = target - s - (g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0));
+      const length = end - at;
+      if (tau === 0) {
+        const pull = driven / p;
+        guess = stepFor(needed, pull * (1 - s * perLimit), pull, g, rate, beta, kappaPerLimit);
+        tau = Math.min(guess * bias, length);
+      }
+      const gone = Math.expm1(rate * tau);
+      const then = p + kappaPerLimit * driven * (gone * (early ? perRate1 : perRate2));
+      const lost = Math.expm1(-Math.log(then) * perKappa);
+      const grown = gone + 1;
+      const pull = (driven * grown) / then;
+      const software = -limit * lost;
+      const miss = software - s + g * tau - needed;
+      const step = stepFor(-miss, pull * (lost + 1), pull, g, rate, beta, kappaPerLimit);
+      const next = tau + step;
+      const short = tau >= length && miss < 0;
+      const released = !short && Math.abs(step) * (rate + beta * pull) < LAST_STEP && next <= length && next > 0;
+      if (!released && !short) {
+        if (miss < 0) low = tau;
+        else high = tau;
+        const last = Math.min(high, length);
+        tau = next >= length && high === Infinity ? length : next > low && next < last ? next : 0.5 * (low + last);
+        continue;
+      }
+      if (short) {
+        at = end;
+        s = software;
+        p = then;
+        drive *= grown;
+        bias = 1;
+      } else {
+        const y = rate * step;
+        const mean = y * (y * (y * (y * (1 / 120) + 1 / 24) + 1 / 6) + 0.5) + 1;
+        at += next;
         s = target - (g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0));
-        break;
+        p = then + kappaPerLimit * driven * grown * step * mean;
+        drive *= grown * (y * mean + 1);
+        bias = next / guess;
       }
-      const toT = ended ? SPAN : at;
-      const toX = ended ? s + g1 * Math.min(SPAN, slow) + g2 * Math.max(SPAN - slow, 0) : target;
-      const pacing = (toX - fromX) / (toT - fromT);
-      while (date < DATES.length && DATES[date] - START <= toT) {
-        const xAt = fromX + pacing * (DATES[date] - START - fromT);
-        speedup[date * count + index] = -Math.log(timeLeft(xAt));
-        horizon[date * count + index] = LOG2_TODAY + xAt / delta;
-        date += 1;
+      tau = 0;
+      low = 0;
+      high = Infinity;
+      const ended = short && at >= SPAN;
+      if (released || ended) {
+        const toX = ended ? s + g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0) : target;
+        if (coming <= toX) {
+          const perX = (at - fromT) / (toX - fromX);
+          coming = Infinity;
+          for (let k = 0; k < 3; k += 1) {
+            if (milestones[base + k] === Infinity) {
+              if (targets[k] <= toX) milestones[base + k] = fromT + (targets[k] - fromX) * perX + START;
+              else coming = Math.min(coming, targets[k]);
+            }
+          }
+        }
+        if (date < SINCE_START.length && SINCE_START[date] <= at) {
+          const pacing = (toX - fromX) / (at - fromT);
+          while (date < SINCE_START.length && SINCE_START[date] <= at) {
+            const x = fromX + pacing * (SINCE_START[date] - fromT);
+            speedup[date * count + index] = -Math.log(timeLeft(Math.min(Math.exp(v * x), LARGEST_GROWTH)));
+            horizon[date * count + index] = LOG2_TODAY + x * perDelta;
+            date += 1;
+          }
+        }
+        fromT = at;
+        fromX = toX;
       }
-      for (let k = 0; k < 3; k += 1) {
-        if (milestones[base + k] === Infinity && targets[k] <= toX) milestones[base + k] = START + fromT + (targets[k] - fromX) / pacing;
+      if (ended) break;
+      if (released) {
+        n += 1;
+        if (n >= 2000) break;
+        growth = Math.min(growth * growthStep, LARGEST_GROWTH);
+        cycle(growth);
+        faster = 1 / time;
+        if (returns * (1 - s * perLimit) * fall * faster >= IGNITION_GAIN) feeds = true;
       }
-      fromT = toT;
-      fromX = toX;
-      if (begin === at && !ended) break;
     }
-    while (date < DATES.length) {
+    while (date < SINCE_START.length) {
       speedup[date * count + index] = Infinity;
       horizon[date * count + index] = Infinity;
       date += 1;
     }
     if (feeds) ignited += 1;
-    feeds = false;
   }
   return ignited / count;
 }
-
-let feeds = false;

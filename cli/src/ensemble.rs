@@ -72,7 +72,7 @@ impl Column {
 
     fn quantiles(&self, as_shown: fn(f64) -> f64) -> Vec<f64> {
         match self {
-            Column::Kept(kept) => quantiles(kept, &SHARES, as_shown),
+            Column::Kept(kept) => quantiles(kept.clone(), &SHARES, as_shown),
             Column::Counted { low, counts } => SHARES.map(|share| as_shown(counted(*low, counts, share))).to_vec(),
         }
     }
@@ -115,7 +115,7 @@ impl Report {
                 let first = piece * PIECE;
                 let mut ensemble = Ensemble::new(params, dates.clone()).after(first);
                 ensemble.grow(PIECE.min(draws - first));
-                columns.iter_mut().zip(ensemble.columns()).for_each(|(column, values)| column.take(values));
+                columns.iter_mut().zip(ensemble.columns()).for_each(|(column, values)| column.take(&values));
                 ignited += ensemble.ignited();
             }
             (columns, ignited)

@@ -41,16 +41,15 @@ impl Stage {
 
 /// One stage's constants during a run.
 #[derive(Clone, Copy, Debug)]
-struct Work {
+pub(crate) struct Work {
     /// Share of a cycle's time without AI; the weights sum to 1.
-    weight: f64,
-    ln_weight: f64,
+    pub weight: f64,
     /// f, the share AI does today.
-    ai: f64,
+    pub ai: f64,
     /// (1−f) + f·h, the human work left today.
-    left: f64,
+    pub left: f64,
     /// b, the share that nothing speeds up.
-    floor: f64,
+    pub floor: f64,
 }
 
 /// A stage's speed at some x.
@@ -65,7 +64,22 @@ struct Speed {
 impl Work {
     fn new(weight: f64, ai: f64, human_time: f64, floor: f64) -> Work {
         let left = ((1.0 - ai) + ai * human_time).max(1e-9);
-        Work { weight, ln_weight: math::ln(weight), ai, left, floor }
+        Work { weight, ai, left, floor }
+    }
+
+    /// The five stages that these parameters describe, in the order of [`Stage::ALL`]; four zero weights count as equal ones.
+    pub fn stages(params: &Params) -> [Work; STAGES] {
+        let given = [params.w_code, params.w_train, params.w_infra, params.w_taste];
+        let sum: f64 = given.iter().sum();
+        let digital = 1.0 - params.physical;
+        let weight = |k: usize| if sum == 0.0 { digital / 4.0 } else { given[k] / sum * digital };
+        [
+            Work::new(weight(0), params.code, params.review, 0.0),
+            Work::new(weight(1), params.train, 0.0, 0.0),
+            Work::new(weight(2), params.infra, 0.0, 0.0),
+            Work::new(weight(3), params.taste, 0.0, params.human),
+            Work::new(params.physical, params.phys_ai, 0.0, params.phys_floor),
+        ]
     }
 
     /// How fast AI makes the stage, were it not for its floor and for people, who are never slower; `growth` is e^{v x}.
@@ -101,6 +115,7 @@ impl Work {
 #[derive(Clone, Debug)]
 pub struct Cycle {
     work: [Work; STAGES],
+    ln_weight: [f64; STAGES],
     /// v, nats of better work per nat of effective compute.
     v: f64,
     rho: f64,
@@ -112,20 +127,12 @@ pub struct Cycle {
 }
 
 impl Cycle {
-    /// The cycle that these parameters describe; four zero weights count as equal ones.
+    /// The cycle that these parameters describe.
     pub fn new(params: &Params) -> Cycle {
-        let given = [params.w_code, params.w_train, params.w_infra, params.w_taste];
-        let sum: f64 = given.iter().sum();
-        let digital = 1.0 - params.physical;
-        let weight = |k: usize| if sum == 0.0 { digital / 4.0 } else { given[k] / sum * digital };
+        let work = Work::stages(params);
         Cycle {
-            work: [
-                Work::new(weight(0), params.code, params.review, 0.0),
-                Work::new(weight(1), params.train, 0.0, 0.0),
-                Work::new(weight(2), params.infra, 0.0, 0.0),
-                Work::new(weight(3), params.taste, 0.0, params.human),
-                Work::new(params.physical, params.phys_ai, 0.0, params.phys_floor),
-            ],
+            work,
+            ln_weight: work.map(|work| math::ln(work.weight)),
             v: params.improvement_per_nat(),
             rho: params.rho,
             human: params.human,
@@ -147,7 +154,7 @@ impl Cycle {
 
     /// ln (w A^ρ) for each stage; −∞ where the weight is 0.
     fn power_terms(&self, speeds: &[Speed; STAGES]) -> [f64; STAGES] {
-        core::array::from_fn(|k| self.work[k].ln_weight + self.rho * speeds[k].ln_speed)
+        core::array::from_fn(|k| self.ln_weight[k] + self.rho * speeds[k].ln_speed)
     }
 
     /// ln U, the logarithm of the whole cycle's speed-up.
@@ -229,7 +236,8 @@ impl Cycle {
         if self.v == 0.0 {
             return self.speedup(0.0);
         }
-        math::exp(ln_sum(self.work.map(|work| work.ln_weight - self.rho * math::ln(work.remains()))) / self.rho)
+        let remaining = |k: usize| self.ln_weight[k] - self.rho * math::ln(self.work[k].remains());
+        math::exp(ln_sum(core::array::from_fn(remaining)) / self.rho)
     }
 
     /// w c: the share of a no-AI cycle's time that remains in each stage however far AI improves, in the order of [`Stage::ALL`].

@@ -5,11 +5,16 @@
 //! give identical bytes, and more draws are always the same ones and then some.
 
 use crate::cycle::Cycle;
+use crate::lanes::{self, LANES};
 use crate::math;
-use crate::milestones::{FULL, HORIZON_TODAY_MINUTES, IGNITION_GAIN, TENFOLD, horizon_minutes};
+use crate::milestones::{FULL, IGNITION_GAIN, TENFOLD, horizon_minutes};
 use crate::params::NO_LIMIT;
-use crate::run::{Ending, Releases};
+use crate::growth::SPAN;
+use crate::run::{Ending, MAX_GENERATIONS, Releases};
 use crate::{END, Params, START};
+
+/// Futures that are run side by side have their dates within so many years of those that are run exactly.
+pub const BOUND_YEARS: f64 = 1e-7;
 
 /// How many numbers a draw takes.
 pub const DIMENSIONS: usize = 9;
@@ -63,23 +68,31 @@ pub enum Milestone {
 }
 
 /// Futures around a scenario.
+///
+/// They are kept as they are run, four by four: a block has a place for each of the four in every row. Its rows are the milestones
+/// (calendar years in the order of [`Milestone`], infinite for never), whether the loop feeds itself (1 or 0), ln U at each date
+/// (infinite once it has blown up), and log₂ of the task horizon in minutes at each.
 #[derive(Clone, Debug)]
 pub struct Ensemble {
     params: Params,
     steps: [f64; DIMENSIONS],
     /// How many draws of the sequence are left out.
     skipped: u32,
+    /// True where futures may be run side by side.
+    side_by_side: bool,
+    /// How many futures count; the last block may have more.
     draws: u32,
     dates: Vec<f64>,
-    /// ln U at each date, one entry a future; infinite once it has blown up.
-    speedup: Vec<Vec<f64>>,
-    /// log₂ of the task horizon in minutes, likewise.
-    horizon: Vec<Vec<f64>>,
-    /// Dates, in the order of [`Milestone`]; infinite for never.
-    milestones: [Vec<f64>; 3],
-    /// In how many futures the loop feeds itself.
-    ignites: u32,
+    /// The same, years since the start.
+    since_start: Vec<f64>,
+    /// Block after block, row by row.
+    rows: Vec<[f64; LANES]>,
+    /// The dates of releases while futures run, years since the start: `[n][lane]`.
+    releases: Vec<[f64; LANES]>,
 }
+
+/// The row that says whether the loop feeds itself; those of the milestones come before it, those of the dates after it.
+const IGNITES: usize = 3;
 
 /// Equal parameters and as many draws are equal futures.
 impl PartialEq for Ensemble {
@@ -91,16 +104,15 @@ impl PartialEq for Ensemble {
 impl Ensemble {
     /// No futures yet; they will be looked at on these dates, calendar years in order, from the start to 2045.
     pub fn new(params: &Params, dates: Vec<f64>) -> Ensemble {
-        let none = vec![Vec::new(); dates.len()];
         Ensemble {
             params: *params,
             steps: steps(),
             skipped: 0,
+            side_by_side: lanes::can_run(params),
             draws: 0,
-            speedup: none.clone(),
-            horizon: none,
-            milestones: Default::default(),
-            ignites: 0,
+            since_start: dates.iter().map(|date| date - START).collect(),
+            rows: Vec::new(),
+            releases: vec![[0.0; LANES]; MAX_GENERATIONS + 1],
             dates,
         }
     }
@@ -110,17 +122,57 @@ impl Ensemble {
         Ensemble { skipped, ..self }
     }
 
+    /// The same, every future run exactly and alone: slower, and what the others are measured by.
+    pub fn exact(self) -> Ensemble {
+        Ensemble { side_by_side: false, ..self }
+    }
+
     /// Adds futures until there are so many. The first are always the same.
     pub fn grow(&mut self, draws: u32) {
-        while self.draws < draws {
-            self.draws += 1;
-            let index = f64::from(self.skipped) + f64::from(self.draws);
-            let u = self.steps.map(|step| {
-                let place = 0.5 + index * step;
-                place - libm::floor(place)
-            });
-            self.add(&drawn(&self.params, &u));
+        let height = self.height();
+        let blocks = draws.div_ceil(LANES as u32) as usize;
+        let first = self.rows.len() / height;
+        // All at once: what has no room moves.
+        self.rows.reserve(blocks.saturating_sub(first) * height);
+        for block in first..blocks {
+            let params = core::array::from_fn(|lane| self.draw((block * LANES + lane) as u32));
+            self.rows.resize((block + 1) * height, [0.0; LANES]);
+            let rows = &mut self.rows[block * height..];
+            let mut block = Block::new(rows, self.dates.len());
+            let odd = if self.side_by_side {
+                block.run_side_by_side(&params, &self.since_start, &mut self.releases)
+            } else {
+                [true; LANES]
+            };
+            for lane in (0..LANES).filter(|lane| odd[*lane]) {
+                block.run_alone(&params[lane], lane, &self.dates);
+            }
         }
+        self.draws = self.draws.max(draws);
+    }
+
+    /// How many rows a block has.
+    fn height(&self) -> usize {
+        IGNITES + 1 + 2 * self.dates.len()
+    }
+
+    /// What the futures have in this row of their blocks.
+    fn row(&self, index: usize) -> Vec<f64> {
+        let blocks = self.rows.chunks_exact(self.height());
+        let mut values: Vec<f64> = blocks.flat_map(|block| block[index]).collect();
+        values.truncate(self.draws as usize);
+        values
+    }
+
+    /// The parameters of the future with this index.
+    #[inline(never)]
+    fn draw(&self, index: u32) -> Params {
+        let place = f64::from(self.skipped) + f64::from(index) + 1.0;
+        let u = self.steps.map(|step| {
+            let at = 0.5 + place * step;
+            at - libm::floor(at)
+        });
+        drawn(&self.params, &u)
     }
 
     /// How many futures there are.
@@ -139,42 +191,89 @@ impl Ensemble {
     }
 
     /// All that was noted, one list a milestone, then one a date for ln U, then one a date for log₂ of the horizon in minutes.
-    pub fn columns(&self) -> impl Iterator<Item = &[f64]> {
-        self.milestones.iter().chain(&self.speedup).chain(&self.horizon).map(Vec::as_slice)
+    pub fn columns(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
+        (0..self.height()).filter(|row| *row != IGNITES).map(|row| self.row(row))
     }
 
     /// In how many of the futures the loop feeds itself.
     pub fn ignited(&self) -> u32 {
-        self.ignites
+        self.row(IGNITES).iter().sum::<f64>() as u32
     }
 
     /// Share of the futures in which the loop feeds itself, 0 to 1.
     pub fn ignites(&self) -> f64 {
-        f64::from(self.ignites) / f64::from(self.draws.max(1))
+        f64::from(self.ignited()) / f64::from(self.draws.max(1))
     }
 
     /// Quantiles of the speed-up on the date of this index; infinite where a neighbouring future has blown up.
     pub fn speedup(&self, date: usize, shares: &[f64]) -> Vec<f64> {
-        quantiles(&self.speedup[date], shares, math::exp)
+        quantiles(self.row(IGNITES + 1 + date), shares, math::exp)
     }
 
     /// Quantiles of log₂ of the task horizon in minutes, on the date of this index.
     pub fn log2_horizon(&self, date: usize, shares: &[f64]) -> Vec<f64> {
-        quantiles(&self.horizon[date], shares, |value| value)
+        quantiles(self.row(IGNITES + 1 + self.dates.len() + date), shares, |value| value)
     }
 
     /// Quantiles of a milestone's date, calendar years; infinite for never, which is later than all.
     pub fn milestone(&self, milestone: Milestone, shares: &[f64]) -> Vec<f64> {
-        quantiles(&self.milestones[milestone as usize], shares, |date| date)
+        quantiles(self.row(milestone as usize), shares, |date| date)
     }
 
     /// One future's speed-ups, date by date.
     pub fn future(&self, index: usize) -> impl Iterator<Item = f64> + '_ {
-        self.speedup.iter().map(move |date| math::exp(date[index]))
+        let rows = &self.rows[index / LANES * self.height() + IGNITES + 1..][..self.dates.len()];
+        rows.iter().map(move |row| math::exp(row[index % LANES]))
+    }
+}
+
+/// The rows of four futures.
+struct Block<'a> {
+    milestones: &'a mut [[f64; LANES]],
+    ignites: &'a mut [f64; LANES],
+    speedup: &'a mut [[f64; LANES]],
+    horizon: &'a mut [[f64; LANES]],
+}
+
+impl<'a> Block<'a> {
+    fn new(rows: &'a mut [[f64; LANES]], dates: usize) -> Block<'a> {
+        let (milestones, rows) = rows.split_at_mut(IGNITES);
+        let (ignites, rows) = rows.split_at_mut(1);
+        let (speedup, horizon) = rows.split_at_mut(dates);
+        Block { milestones, ignites: &mut ignites[0], speedup, horizon }
     }
 
-    /// Runs one future and notes what is asked of it.
-    fn add(&mut self, params: &Params) {
+    /// Runs these futures in lanes, on dates in years since the start; says which have to be run alone.
+    #[inline(never)]
+    fn run_side_by_side(
+        &mut self,
+        params: &[Params; LANES],
+        dates: &[f64],
+        releases: &mut [[f64; LANES]],
+    ) -> [bool; LANES] {
+        let futures = lanes::Futures::new(params);
+        let found = futures.run(releases);
+        let targets = futures.targets();
+        for lane in (0..LANES).filter(|lane| !found.odd[*lane]) {
+            let course = Course::new(params[lane].delta, found.count[lane], found.end[lane], |n| releases[n][lane]);
+            // x, in the place of the horizon that follows from it.
+            course.x_at(dates, |date, x| self.horizon[date][lane] = x);
+            for (dates, x) in self.milestones.iter_mut().zip(targets) {
+                dates[lane] = START + course.date_of(x[lane]);
+            }
+        }
+        for (speedup, horizon) in self.speedup.iter_mut().zip(&mut *self.horizon) {
+            *speedup = futures.ln_speedup(*horizon);
+            *horizon = futures.log2_horizon(*horizon);
+        }
+        *self.ignites = found.ignites.map(|ignites| f64::from(u8::from(ignites)));
+        found.odd
+    }
+
+    /// Runs one future exactly, on calendar dates, and notes what is asked of it in its lane.
+    #[cold]
+    #[inline(never)]
+    fn run_alone(&mut self, params: &Params, lane: usize, dates: &[f64]) {
         let cycle = Cycle::new(params);
         let targets = [cycle.x_of_half_judgement(), cycle.x_of_speedup(TENFOLD), cycle.x_of_automated(FULL)];
         let mut found = targets.map(|x| if x.is_some_and(|x| x <= 0.0) { START } else { f64::INFINITY });
@@ -183,12 +282,13 @@ impl Ensemble {
         let mut ignites = false;
         let mut next_date = 0;
         let mut from = (START, 0.0);
-        let mut reach = |ensemble: &mut Ensemble, to: (f64, f64)| {
+        let mut reach = |to: (f64, f64)| {
             let pace = (to.1 - from.1) / (to.0 - from.0);
-            while ensemble.dates.get(next_date).is_some_and(|date| *date <= to.0) {
-                let gone = ensemble.dates[next_date] - from.0;
+            while let Some(date) = dates.get(next_date).filter(|date| **date <= to.0) {
+                let gone = date - from.0;
                 let x = if gone > 0.0 { from.1 + pace * gone } else { from.1 };
-                ensemble.note(next_date, &cycle, params, x);
+                self.speedup[next_date][lane] = cycle.ln_speedup(x);
+                self.horizon[next_date][lane] = math::log2(horizon_minutes(params, x));
                 next_date += 1;
             }
             for (date, x) in found.iter_mut().zip(targets) {
@@ -201,39 +301,80 @@ impl Ensemble {
         let mut releases = Releases::new(params, &cycle).without_gains();
         for generation in releases.by_ref() {
             if generation.n > 0 {
-                reach(self, (generation.t, generation.x));
+                reach((generation.t, generation.x));
             }
             // No gain exceeds this bound: most futures never need the gain itself.
             let left = 1.0 - generation.s / limit;
             ignites = ignites || (returns * left >= 1.0 && cycle.gain(generation.x, left) >= IGNITION_GAIN);
         }
         if releases.ending() == Ending::End {
-            reach(self, (END, releases.end_x()));
+            reach((END, releases.end_x()));
         }
-        for date in next_date..self.dates.len() {
-            self.speedup[date].push(f64::INFINITY);
-            self.horizon[date].push(f64::INFINITY);
+        for date in next_date..dates.len() {
+            self.speedup[date][lane] = f64::INFINITY;
+            self.horizon[date][lane] = f64::INFINITY;
         }
-        for (all, date) in self.milestones.iter_mut().zip(found) {
-            all.push(date);
-        }
-        self.ignites += u32::from(ignites);
+        self.milestones.iter_mut().zip(found).for_each(|(all, date)| all[lane] = date);
+        self.ignites[lane] = f64::from(u8::from(ignites));
+    }
+}
+
+/// One future's way: x as a function of time and back, straight between releases, which are `delta` apart in x.
+struct Course<Release> {
+    delta: f64,
+    /// The number of the last release.
+    last: usize,
+    /// x at 2045, if it gets there.
+    end: Option<f64>,
+    /// The date of a release, years since the start.
+    release: Release,
+}
+
+impl<Release: Fn(usize) -> f64> Course<Release> {
+    fn new(delta: f64, last: usize, end: Option<f64>, release: Release) -> Course<Release> {
+        Course { delta, last, end, release }
     }
 
-    fn note(&mut self, date: usize, cycle: &Cycle, params: &Params, x: f64) {
-        self.speedup[date].push(cycle.ln_speedup(x));
-        let doublings = if params.easier == 0.0 {
-            math::log2(HORIZON_TODAY_MINUTES) + x / params.delta
-        } else {
-            math::log2(horizon_minutes(params, x))
+    /// Tells x on each of the dates, by its index; infinite where the future does not get there.
+    fn x_at(&self, dates: &[f64], mut tell: impl FnMut(usize, f64)) {
+        let (mut n, mut from) = (0, 0.0);
+        // Where the next release is, and how x grows until then.
+        let leg = |n: usize, from: f64| match self.end {
+            _ if n < self.last => ((self.release)(n + 1), self.delta / ((self.release)(n + 1) - from)),
+            Some(end) => (SPAN, (end - n as f64 * self.delta) / (SPAN - from)),
+            None => (f64::INFINITY, f64::INFINITY),
         };
-        self.horizon[date].push(doublings);
+        let (mut to, mut pace) = leg(n, from);
+        for (index, date) in dates.iter().enumerate() {
+            while *date > to && n < self.last {
+                (n, from) = (n + 1, to);
+                (to, pace) = leg(n, from);
+            }
+            tell(index, if *date == from { n as f64 * self.delta } else { n as f64 * self.delta + pace * (date - from) });
+        }
+    }
+
+    /// The date at which x is reached, years since the start: infinite for never.
+    fn date_of(&self, x: f64) -> f64 {
+        let generations = x / self.delta;
+        if generations <= 0.0 {
+            return 0.0;
+        }
+        if generations <= self.last as f64 {
+            let n = (generations as usize).min(self.last - 1);
+            let (from, to) = ((self.release)(n), (self.release)(n + 1));
+            return from + (generations - n as f64) * (to - from);
+        }
+        let (from, at) = ((self.release)(self.last), self.last as f64 * self.delta);
+        match self.end {
+            Some(end) if x <= end => from + (x - at) / (end - at) * (SPAN - from),
+            _ => f64::INFINITY,
+        }
     }
 }
 
 /// Quantiles: rank p·(N−1), straight between neighbours in the measure that `as_shown` leads to; infinite if either neighbour is.
-pub fn quantiles(values: &[f64], shares: &[f64], as_shown: fn(f64) -> f64) -> Vec<f64> {
-    let mut values = values.to_vec();
+pub fn quantiles(mut values: Vec<f64>, shares: &[f64], as_shown: fn(f64) -> f64) -> Vec<f64> {
     let Some(last) = values.len().checked_sub(1) else { return vec![f64::INFINITY; shares.len()] };
     let mut one = |share: &f64| {
         let place = share * last as f64;

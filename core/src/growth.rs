@@ -18,7 +18,7 @@ pub const MAX_ROOT_STEPS: u32 = 50;
 pub const SPAN: f64 = END - START;
 
 /// The constant of ζ: the compute growth at which, without AI, difficulty and compute keep software growth steady.
-const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
+pub(crate) const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
 
 /// Next to 1 no double tells this from nothing.
 const NEGLIGIBLE: f64 = 1e-17;

@@ -21,6 +21,7 @@ pub mod digits;
 pub mod ensemble;
 pub mod findings;
 pub mod growth;
+mod lanes;
 pub mod mark;
 pub mod math;
 pub mod metr;

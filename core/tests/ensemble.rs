@@ -165,3 +165,43 @@ fn more_draws_are_the_same_and_then_some() {
     assert_eq!(at_once, in_steps);
     assert_ne!(at_once, grown(&params, dates(), 101));
 }
+
+/// Numbers from 0 to 1, the same at every run.
+fn random(state: &mut u64) -> f64 {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    (*state >> 33) as f64 / f64::from(1_u32 << 31)
+}
+
+#[test]
+fn side_by_side_futures_are_those_that_are_run_alone() {
+    let mut state = 7;
+    let (mut worst, mut worst_at) = (0.0_f64, String::new());
+    let presets: Vec<Params> = sim::presets::PRESETS.iter().map(|preset| Scenario::from(preset.id).params).collect();
+    for round in 0..120 {
+        let params = if round < presets.len() {
+            presets[round]
+        } else {
+            sim::params::SPECS.iter().fold(Scenario::default().params, |params, spec| {
+                let (moved, place) = (random(&mut state) < 0.35, random(&mut state));
+                // Stages that replace one another are always run alone.
+                let moved = moved && spec.key != "rho";
+                if moved { params.with(spec.id, spec.min + place * (spec.max - spec.min)) } else { params }
+            })
+        };
+        let dates: Vec<f64> = (0..48).map(|quarter| 2026.25 + f64::from(quarter) / 4.0).collect();
+        let (mut together, mut alone) = (Ensemble::new(&params, dates.clone()), Ensemble::new(&params, dates).exact());
+        together.grow(64);
+        alone.grow(64);
+        for (column, (a, b)) in together.columns().zip(alone.columns()).take(3).enumerate() {
+            for (index, (a, b)) in a.iter().zip(b).enumerate() {
+                let off = if *a == b { 0.0 } else { (a - b).abs() };
+                if !(off <= worst) {
+                    (worst, worst_at) = (off, format!("round {round} column {column} future {index}: {a} {b}\n{params:?}"));
+                }
+            }
+        }
+        assert_eq!(together.ignited(), alone.ignited(), "{round}");
+    }
+    assert!(worst <= 1e-7, "{worst} at {worst_at}");
+    println!("{worst}");
+}
