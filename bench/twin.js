@@ -91,18 +91,21 @@ function growthOfTime(share) {
   return growth;
 }
 
-/** Householder's third step for what is missing; Newton's where the bend is too strong. */
-function stepFor(missing, slope, pull, g, rate, beta, kappaPerLimit) {
-  const perSlope = 1 / (slope + g);
-  const newton = missing * perSlope;
+/** Householder's third step in φ for what is missing; Newton's where the bend is too strong. */
+function stepFor(missing, slope, pull, perGrown, g, rate, beta, kappaPerLimit) {
+  const ofCompute = g * perGrown;
+  const slower = rate * perGrown;
   const braked = beta * pull;
-  const turn = rate - braked;
-  const share = slope * perSlope * newton;
-  const bend = share * turn;
-  const twist = share * newton * (turn * turn - braked * (rate - kappaPerLimit * pull));
-  const bottom = bend + 1 + twist * (1 / 6);
-  const factor = (bend * 0.5 + 1) / bottom;
-  return bottom > 0.2 && factor > 0.2 && factor < 5 ? newton * factor : newton;
+  const all = slope + ofCompute;
+  const down = braked * slope;
+  const downCompute = slower * ofCompute;
+  const bend = -(down + downCompute) * missing;
+  const twist = (down * (braked + kappaPerLimit * pull) + slower * downCompute * 2) * missing * missing;
+  const square = all * all;
+  const top = square + bend * 0.5;
+  const bottom = all * (square + bend) + twist * (1 / 6);
+  const straight = top * all;
+  return bottom > all * square * 0.2 && straight > bottom * 0.2 && straight < bottom * 5 ? (missing * top) / bottom : missing / all;
 }
 
 /** So many futures around the default scenario; answers with the share in which the loop feeds itself. */
@@ -168,64 +171,74 @@ export function futures(count) {
     cycle(1);
     let faster = 1 / time;
     let feeds = returns * fall * faster >= IGNITION_GAIN;
-    let tau = 0;
-    let guess = 1;
-    let bias = 1;
-    let low = 0;
-    let high = Infinity;
+    let early = slow > 0;
+    let g = early ? g1 : g2;
+    let rate = early ? rate1 : rate2;
+    let perRate = early ? perRate1 : perRate2;
+    let end = early ? Math.min(slow, SPAN) : SPAN;
+    let needed = delta;
+    let phi = 0;
+    let expected = 0;
+    let before = Infinity;
     for (let looks = 0; looks < 20_000; looks += 1) {
-      const early = at < slow;
-      const g = early ? g1 : g2;
-      const rate = early ? rate1 : rate2;
-      const end = early ? Math.min(slow, SPAN) : SPAN;
-      const target = (n + 1) * delta;
       const driven = drive * faster;
-      const needed = target - s - (g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0));
       const length = end - at;
-      if (tau === 0) {
+      const atCut = expected > length;
+      if (atCut) phi = Math.expm1(rate * length) * perRate;
+      else if (phi === 0) {
         const pull = driven / p;
-        guess = stepFor(needed, pull * (1 - s * perLimit), pull, g, rate, beta, kappaPerLimit);
-        tau = Math.min(guess * bias, length);
+        phi = stepFor(needed, pull * (1 - s * perLimit), pull, 1, g, rate, beta, kappaPerLimit);
       }
-      const gone = Math.expm1(rate * tau);
-      const then = p + kappaPerLimit * driven * (gone * (early ? perRate1 : perRate2));
+      const grown = rate * phi + 1;
+      const perGrown = 1 / grown;
+      const lookYears = Math.log(grown) * perRate;
+      const then = p + kappaPerLimit * driven * phi;
       const lost = Math.expm1(-Math.log(then) * perKappa);
-      const grown = gone + 1;
-      const pull = (driven * grown) / then;
+      const pull = driven / then;
       const software = -limit * lost;
-      const miss = software - s + g * tau - needed;
-      const step = stepFor(-miss, pull * (lost + 1), pull, g, rate, beta, kappaPerLimit);
-      const next = tau + step;
-      const short = tau >= length && miss < 0;
-      const released = !short && Math.abs(step) * (rate + beta * pull) < LAST_STEP && next <= length && next > 0;
+      const miss = software - s + g * lookYears - needed;
+      const step = stepFor(-miss, pull * (lost + 1), pull, perGrown, g, rate, beta, kappaPerLimit);
+      const next = phi + step;
+      const moment = step * perGrown;
+      const y = rate * moment;
+      const years = lookYears + moment * (1 - y * 0.5 + y * y * (1 / 3 - y * 0.25 + y * y * (0.2 - y * (1 / 6))));
+      const released = Math.abs(step) * (rate * perGrown + beta * pull) < LAST_STEP && years <= length && next > 0;
+      const short = !released && atCut && miss < 0;
       if (!released && !short) {
-        if (miss < 0) low = tau;
-        else high = tau;
-        const last = Math.min(high, length);
-        tau = next >= length && high === Infinity ? length : next > low && next < last ? next : 0.5 * (low + last);
+        phi = next > 0 ? next : phi * 0.5;
+        expected = next > 0 ? years : 0;
         continue;
       }
-      if (short) {
+      let toX = (n + 1) * delta;
+      if (released) {
+        at += years;
+        s += needed - g * years;
+        p += kappaPerLimit * driven * next;
+        drive *= rate * next + 1;
+        needed = delta;
+        const change = next / before;
+        const like = change > 0.5 && change < 2;
+        phi = like ? next * change : 0;
+        expected = like ? years * change : 0;
+        before = next;
+      } else {
+        drive *= grown;
         at = end;
         s = software;
         p = then;
-        drive *= grown;
-        bias = 1;
-      } else {
-        const y = rate * step;
-        const mean = y * (y * (y * (y * (1 / 120) + 1 / 24) + 1 / 6) + 0.5) + 1;
-        at += next;
-        s = target - (g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0));
-        p = then + kappaPerLimit * driven * grown * step * mean;
-        drive *= grown * (y * mean + 1);
-        bias = next / guess;
+        needed = -miss;
+        early = at < slow;
+        g = early ? g1 : g2;
+        rate = early ? rate1 : rate2;
+        perRate = early ? perRate1 : perRate2;
+        end = early ? Math.min(slow, SPAN) : SPAN;
+        phi = 0;
+        expected = 0;
+        before = Infinity;
+        toX -= needed;
       }
-      tau = 0;
-      low = 0;
-      high = Infinity;
       const ended = short && at >= SPAN;
       if (released || ended) {
-        const toX = ended ? s + g1 * Math.min(at, slow) + g2 * Math.max(at - slow, 0) : target;
         if (coming <= toX) {
           const perX = (at - fromT) / (toX - fromX);
           coming = Infinity;

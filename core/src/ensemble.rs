@@ -5,11 +5,11 @@
 //! give identical bytes, and more draws are always the same ones and then some.
 
 use crate::cycle::Cycle;
+use crate::growth::SPAN;
 use crate::lanes::{self, LANES};
 use crate::math;
 use crate::milestones::{FULL, IGNITION_GAIN, TENFOLD, horizon_minutes};
 use crate::params::NO_LIMIT;
-use crate::growth::SPAN;
 use crate::run::{Ending, MAX_GENERATIONS, Releases};
 use crate::{END, Params, START};
 
@@ -245,12 +245,7 @@ impl<'a> Block<'a> {
 
     /// Runs these futures in lanes, on dates in years since the start; says which have to be run alone.
     #[inline(never)]
-    fn run_side_by_side(
-        &mut self,
-        params: &[Params; LANES],
-        dates: &[f64],
-        releases: &mut [[f64; LANES]],
-    ) -> [bool; LANES] {
+    fn run_side_by_side(&mut self, params: &[Params; LANES], dates: &[f64], releases: &mut [[f64; LANES]]) -> [bool; LANES] {
         let futures = lanes::Futures::new(params);
         let found = futures.run(releases);
         let targets = futures.targets();

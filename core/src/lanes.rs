@@ -168,6 +168,7 @@ impl Futures {
 
     /// Σ w/A at e^{v x}, the share of a cycle's time that is left, and how fast it falls with v x. AI never slows a stage down: its
     /// work left today is at most the whole, and e^{v x} at least 1.
+    #[inline(never)]
     fn time(&self, growth: f64x4) -> (f64x4, f64x4) {
         let (mut time, mut fall) = (splat(0.0), splat(0.0));
         let mut add = |stage: &Stage, by_ai: f64x4, each: f64x4| {
@@ -193,9 +194,11 @@ impl Futures {
 
     /// The x from which at most so large a share of a cycle's time is left; infinite for never.
     fn x_of_time(&self, share: f64) -> f64x4 {
-        let held = self.digital.iter().chain(&self.world).fold(splat(0.0), |held, stage| {
-            held + stage.ai.simd_eq(splat(0.0)).bitselect(stage.weight, stage.held)
-        });
+        let held = self
+            .digital
+            .iter()
+            .chain(&self.world)
+            .fold(splat(0.0), |held, stage| held + stage.ai.simd_eq(splat(0.0)).bitselect(stage.weight, stage.held));
         let possible = held.simd_lt(splat(share)) & self.v.simd_gt(splat(0.0));
         let at_start = self.time(splat(1.0)).0.simd_le(splat(share));
         let mut growth = splat(1.0);
@@ -430,7 +433,10 @@ impl Stretch<'_> {
         let pull = self.drive / self.from.p;
         let slope = pull * (splat(1.0) - self.from.s * self.law.per_limit);
         let zero = splat(0.0);
-        self.step(self.from.needed, &Look { per_grown: splat(1.0), slope, pull, phi: zero, years: zero, p: zero, s: zero, miss: zero })
+        self.step(
+            self.from.needed,
+            &Look { per_grown: splat(1.0), slope, pull, phi: zero, years: zero, p: zero, s: zero, miss: zero },
+        )
     }
 
     /// φ after so many years.
@@ -438,6 +444,7 @@ impl Stretch<'_> {
         self.pace.per_rate.simd_eq(splat(0.0)).bitselect(years, expm1(self.pace.rate * years) * self.pace.per_rate)
     }
 
+    #[inline(never)]
     fn look(&self, phi: f64x4) -> Look {
         let (law, pace) = (self.law, &self.pace);
         let grown = pace.rate * phi + 1.0;
@@ -452,6 +459,7 @@ impl Stretch<'_> {
 
     /// How much larger φ is when s + c has gained `missing` nats more: Householder's third step; Newton's, where the bend is too strong
     /// to be trusted.
+    #[inline(never)]
     fn step(&self, missing: f64x4, look: &Look) -> f64x4 {
         // Slope, bend and twist of s and of c.
         let of_compute = self.pace.g * look.per_grown;

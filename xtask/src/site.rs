@@ -11,15 +11,16 @@ use crate::tools::{Tools, WASM_TARGET, add_standard_library};
 
 /// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes. They were so large when last measured;
 /// they should shrink to 110.
-const MOST_KB: f64 = 139.0;
+const MOST_KB: f64 = 144.0;
 
 /// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
-/// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without.
+/// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without. The flags
+/// replace those of `.cargo/config.toml`, so that vector units are named again.
 const LEAN: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128 -Zunstable-options -Cpanic=immediate-abort"),
 ];
 
 /// Builds the widget and opens it; builds it again on every change, until stopped.

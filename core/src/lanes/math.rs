@@ -47,12 +47,14 @@ fn series(r: f64x4) -> f64x4 {
 }
 
 /// e^x for |x| ≤ 700; beyond, as at the nearer end. Never NaN: machines differ in what they make of it.
+#[inline(never)]
 pub fn exp(x: f64x4) -> f64x4 {
     let (scale, series) = parts(x);
     scale + scale * series
 }
 
 /// e^x − 1 for |x| ≤ 700, exact also where x is next to nothing; beyond, as at the nearer end. Never NaN either.
+#[inline(never)]
 pub fn expm1(x: f64x4) -> f64x4 {
     let (scale, series) = parts(x);
     scale * series + (scale - 1.0)
@@ -65,6 +67,7 @@ pub fn log_series(y: f64x4) -> f64x4 {
 }
 
 /// ln x for the positive, finite and normal.
+#[inline(never)]
 pub fn ln(x: f64x4) -> f64x4 {
     // x = m·2^e with m from √½ to √2.
     let shifted = x.to_bits() + u64x4::splat(ONE_BITS - SQRT_HALF_BITS);
