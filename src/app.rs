@@ -4,7 +4,7 @@ use sim::{Params, START, Scenario, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
-use crate::futures::{ALL, AT_ONCE, IN_A_DRAG, use_futures};
+use crate::futures::{ALL, AT_ONCE, use_futures};
 use crate::link::use_link;
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
@@ -44,13 +44,9 @@ pub fn App(props: &AppProps) -> Html {
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
     let may_work = state.on_screen && state.glide.is_none();
-    let at_once = match state.held {
-        _ if props.waiting => ALL,
-        Some(Held::Param(..)) => IN_A_DRAG,
-        _ => AT_ONCE,
-    };
-    let futures = use_futures(&params, at_once, may_work);
-    let outcome = use_memo((params, futures.draws), |(params, _)| Outcome::among(params, futures.clone()));
+    let at_once = if props.waiting { ALL } else { AT_ONCE };
+    let futures = use_futures(&params, at_once, state.lines, may_work);
+    let outcome = use_memo((params, futures.clone()), |(params, futures)| Outcome::among(params, futures.clone()));
     let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
     let before = match state.held {
         Some(Held::Param(id, value)) => Some(state.scenario.params.with(id, value)),

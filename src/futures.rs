@@ -14,8 +14,6 @@ use crate::clock::use_frames;
 
 /// So many futures are run with every input, in its own frame.
 pub const AT_ONCE: u32 = 256;
-/// While a finger drags, these must do in that frame: a cheap phone has no time for more.
-pub const IN_A_DRAG: u32 = 64;
 /// Then the band is drawn anew with so many, and again.
 const STAGES: [u32; 3] = [AT_ONCE, 1024, ALL];
 /// And no more than these.
@@ -23,7 +21,7 @@ pub const ALL: u32 = 4096;
 /// So long a frame may be worked on, ms: the rest is the page's.
 const BUDGET_MS: f64 = 6.0;
 /// So many are run between two looks at the watch.
-const BATCH: u32 = 16;
+const BATCH: u32 = 64;
 /// The band has a corner every so many years.
 const STEP: f64 = 0.25;
 /// So many futures can be shown one by one.
@@ -45,14 +43,14 @@ pub struct Futures {
     milestones: [[f64; 5]; 3],
     /// Share in which the loop feeds itself.
     pub ignites: f64,
-    /// Some of them: speed-ups at the band's dates.
+    /// Some of them, if they are shown: speed-ups at the band's dates.
     pub lines: Vec<Vec<f64>>,
 }
 
 /// As many futures around equal parameters are equal.
 impl PartialEq for Futures {
     fn eq(&self, other: &Futures) -> bool {
-        self.params == other.params && self.draws == other.draws
+        self.params == other.params && self.draws == other.draws && self.lines.len() == other.lines.len()
     }
 }
 
@@ -61,10 +59,11 @@ impl Futures {
     pub fn around(params: &Params, draws: u32) -> Futures {
         let mut ensemble = Ensemble::new(params, dates());
         ensemble.grow(draws);
-        Futures::of(&ensemble)
+        Futures::of(&ensemble, 0)
     }
 
-    fn of(ensemble: &Ensemble) -> Futures {
+    /// What they have in common, and so many of them one by one.
+    fn of(ensemble: &Ensemble, lines: usize) -> Futures {
         let five = |values: Vec<f64>| std::array::from_fn(|share| values[share]);
         let at = |(index, date): (usize, &f64)| (*date, five(ensemble.speedup(index, &SHARES)));
         let milestone = |milestone: Milestone| five(ensemble.milestone(milestone, &SHARES));
@@ -74,7 +73,7 @@ impl Futures {
             band: ensemble.dates().iter().enumerate().map(at).collect(),
             milestones: [Milestone::Researcher, Milestone::Tenfold, Milestone::Full].map(milestone),
             ignites: ensemble.ignites(),
-            lines: (0..LINES.min(ensemble.draws() as usize)).map(|index| ensemble.future(index).collect()).collect(),
+            lines: (0..lines.min(ensemble.draws() as usize)).map(|index| ensemble.future(index).collect()).collect(),
         }
     }
 
@@ -98,13 +97,15 @@ fn dates() -> Vec<f64> {
     [START].into_iter().chain((first..=last).map(|quarter| f64::from(quarter) * STEP)).collect()
 }
 
-/// The futures around a scenario, `at_once` so many. Where they `may_work`, they grow in number over the next frames.
+/// The futures around a scenario, `at_once` so many, and some of them one by one if `lines` are shown. Where they `may_work`, they grow
+/// in number over the next frames.
 #[hook]
-pub fn use_futures(params: &Params, at_once: u32, may_work: bool) -> Rc<Futures> {
-    let first = use_memo(*params, |params| {
+pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -> Rc<Futures> {
+    let lines = if lines { LINES } else { 0 };
+    let first = use_memo((*params, lines), |(params, lines)| {
         let mut ensemble = Ensemble::new(params, dates());
         ensemble.grow(at_once);
-        (Rc::new(Futures::of(&ensemble)), RefCell::new(ensemble))
+        (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble))
     });
     let more = use_state_eq(|| None::<Rc<Futures>>);
     let draws = first.1.borrow().draws();
@@ -120,12 +121,12 @@ pub fn use_futures(params: &Params, at_once: u32, may_work: bool) -> Rc<Futures>
                 ensemble.grow(draws.min(goal));
             }
             if ensemble.draws() == goal {
-                more.set(Some(Rc::new(Futures::of(&ensemble))));
+                more.set(Some(Rc::new(Futures::of(&ensemble, lines))));
             }
         }
     });
     use_frames(may_work && goal.is_some(), on_frame);
-    more.as_ref().filter(|more| more.params == *params).unwrap_or(&first.0).clone()
+    more.as_ref().filter(|more| more.params == *params && more.lines.len() == lines).unwrap_or(&first.0).clone()
 }
 
 /// The time, ms; still where there is no clock.

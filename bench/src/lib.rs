@@ -25,6 +25,18 @@ pub fn futures(count: u32) -> f64 {
     ensemble.ignites()
 }
 
+/// Runs as many futures as a drag does, and draws the band's corners from them; so many times.
+#[wasm_bindgen]
+pub fn bands(count: u32) -> f64 {
+    let shares = [0.1, 0.25, 0.5, 0.75, 0.9];
+    let band = |_| {
+        let mut ensemble = Ensemble::new(&Scenario::default().params, dates());
+        ensemble.grow(256);
+        (0..dates().len()).map(|date| ensemble.speedup(date, &shares)[2].min(1e9)).sum::<f64>()
+    };
+    (0..count).map(band).sum()
+}
+
 /// A hash over all runs and bands of so many random scenarios, to the last bit, as hexadecimal digits.
 #[wasm_bindgen]
 pub fn digest(scenarios: u32) -> String {
