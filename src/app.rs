@@ -13,7 +13,8 @@ use crate::state::{Action, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
 use crate::view::{
-    charts::Scene, clock, controls, dial, figure, futures, notices, presets, sentence, sources, story, table, transport, window,
+    charts::Scene, clock, controls, dial, figure, futures, matters, notices, presets, sentence, sources, story, table, transport,
+    window,
 };
 use crate::voice::use_voice;
 
@@ -100,6 +101,7 @@ pub fn App(props: &AppProps) -> Html {
             { window::view(&outcome.run, playhead, words) }
             { presets::view(&state.scenario, words, &dispatch) }
             { controls::more(&state, words, &dispatch) }
+            { matters::view(&shown, &state, words, &dispatch) }
             { table::view(&outcome, &state, props.waiting, words, &dispatch) }
             { sources::view(&state, words, &dispatch) }
             <p class="spoken" aria-live="polite" ref={region}></p>

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use sim::ensemble::Milestone;
 use sim::findings::REST;
 use sim::presets::PresetId;
 use sim::query::{self, Notice};
@@ -32,6 +33,8 @@ const LONGEST_FRAME: f64 = 1.0;
 pub enum Disclosure {
     /// All parameters but the four on top.
     More,
+    /// What each thing that nobody knows well does to a date.
+    Matters,
     /// The run as a table.
     Table,
     /// All claims.
@@ -102,6 +105,8 @@ pub struct State {
     pub open: Vec<Disclosure>,
     /// True where single futures are shown.
     pub lines: bool,
+    /// The milestone of which is shown what matters most to it.
+    pub about: Milestone,
     /// True once a small frame was asked to show everything.
     pub expanded: bool,
     /// Which step of the story is told.
@@ -161,6 +166,8 @@ pub enum Action {
     Scrubbed(f64),
     /// Single futures were asked for, or no longer.
     LinesShown(bool),
+    /// Another milestone was asked about.
+    Asked(Milestone),
     /// A small frame was asked for more, or for less.
     Expanded,
     /// The page is about to be printed: what is closed would be missing.
@@ -196,6 +203,7 @@ impl State {
             may_move: false,
             open: Vec::new(),
             lines: false,
+            about: Milestone::Tenfold,
             expanded: false,
             step,
             width: TYPICAL_WIDTH,
@@ -234,6 +242,7 @@ impl State {
                 self.settled += 1;
             }
             Action::LinesShown(shown) => self.lines = shown,
+            Action::Asked(about) => self.about = about,
             Action::Expanded => self.expanded = !self.expanded,
             Action::Printed if self.open.contains(&Disclosure::Table) => {}
             Action::Printed => self.open.push(Disclosure::Table),

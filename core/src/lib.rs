@@ -31,6 +31,7 @@ pub mod presets;
 pub mod query;
 pub mod run;
 pub mod scenario;
+pub mod sensitivity;
 
 pub use cycle::{Cycle, Stage};
 pub use ensemble::Ensemble;

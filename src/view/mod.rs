@@ -11,6 +11,7 @@ pub mod figure;
 pub mod futures;
 pub mod horizon;
 pub mod marks;
+pub mod matters;
 pub mod milestones;
 pub mod notices;
 pub mod poster;

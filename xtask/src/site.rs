@@ -11,7 +11,10 @@ use crate::tools::{Tools, WASM_TARGET, add_standard_library};
 
 /// The largest that all files to the first interaction may be, compressed, KB of 1,000 bytes. They were so large when last measured;
 /// they should shrink to 110.
-const MOST_KB: f64 = 144.0;
+const MOST_KB: f64 = 146.0;
+
+/// Files that only those load who open what they are for: what matters most.
+const LATER: &str = "loopdial-matters";
 
 /// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
 /// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without. The flags
@@ -89,17 +92,24 @@ fn file_names(folder: &Path) -> Outcome<Vec<String>> {
 fn report_sizes(dist: &Path) -> Outcome {
     // Whoever opens one page does not load the others.
     let names = file_names(dist)?.into_iter().filter(|name| name == "index.html" || !name.ends_with(".html"));
-    println!("\n{:42} {:>9} {:>9}", "to the first interaction", "bytes", "brotli");
+    let (later, first): (Vec<String>, Vec<String>) = names.partition(|name| name.starts_with(LATER));
+    let kb = report(dist, "to the first interaction", &first)?;
+    report(dist, "when it is opened", &later)?;
+    if kb > MOST_KB { Err(format!("{kb:.1} KB compressed: the widget must stay within {MOST_KB} KB")) } else { Ok(()) }
+}
+
+/// Prints the sizes of some files; answers with their sum, compressed, KB.
+fn report(dist: &Path, what: &str, names: &[String]) -> Outcome<f64> {
+    println!("\n{what:42} {:>9} {:>9}", "bytes", "brotli");
     let mut sum = (0, 0);
     for name in names {
-        let bytes = fs::read(dist.join(&name)).map_err(|error| format!("cannot read {name}: {error}"))?;
+        let bytes = fs::read(dist.join(name)).map_err(|error| format!("cannot read {name}: {error}"))?;
         let small = brotli(&bytes)?;
         sum = (sum.0 + bytes.len(), sum.1 + small);
         println!("{name:42} {:>9} {small:>9}", bytes.len());
     }
     println!("{:42} {:>9} {:>9}", "all", sum.0, sum.1);
-    let kb = sum.1 as f64 / 1000.0;
-    if kb > MOST_KB { Err(format!("{kb:.1} KB compressed: the widget must stay within {MOST_KB} KB")) } else { Ok(()) }
+    Ok(sum.1 as f64 / 1000.0)
 }
 
 /// How many bytes are left at brotli's best, which Node.js knows.
