@@ -11,8 +11,8 @@ const W1 = 0.4;
 const W2 = 0.1;
 const W3 = 0.25;
 const LOG2_TODAY = Math.log2(435.3);
-const LAST_STEP = 2.5e-2;
-const LARGEST_GROWTH = 1e65;
+const LAST_STEP = 2e-2;
+const LARGEST_GROWTH = 1e130;
 const IGNITION_GAIN = 1 + 1e-9;
 
 const STEPS = (() => {

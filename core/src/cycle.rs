@@ -23,6 +23,9 @@ const AMDAHL: f64 = -1.0;
 /// The largest v·x that is exponentiated: beyond it a stage counts as done in no time.
 const MAX_EXPONENT: f64 = 600.0;
 
+/// What levels off this near to a target, relative, never gets there, whatever the rounding.
+pub(crate) const AT_THE_CAP: f64 = 1e-9;
+
 /// A stage of a research cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -261,17 +264,26 @@ impl Cycle {
         possible.then(|| math::ln(needed * (1.0 - share) / (share * (1.0 - needed))) / self.v)
     }
 
+    /// True where a whole cycle will run more than so many times as fast, some day.
+    pub(crate) fn may_speed_up(&self, speedup: f64) -> bool {
+        self.cap() > speedup * (1.0 + AT_THE_CAP)
+    }
+
+    /// True where more than so large a share of a cycle's time will be removed, some day.
+    pub(crate) fn may_automate(&self, share: f64) -> bool {
+        self.improves() && self.held().iter().sum::<f64>() < (1.0 - share) * (1.0 - AT_THE_CAP)
+    }
+
     /// The x from which a whole cycle runs so many times as fast; `None` if it never does. At or before the start: 0.
     pub(crate) fn x_of_speedup(&self, speedup: f64) -> Option<f64> {
         let target = math::ln(speedup);
-        (self.cap() > speedup || self.ln_speedup(0.0) >= target).then(|| self.x_of(&|x| self.ln_speedup(x) - target))
+        (self.may_speed_up(speedup) || self.ln_speedup(0.0) >= target).then(|| self.x_of(&|x| self.ln_speedup(x) - target))
     }
 
     /// The x from which so large a share of a cycle's time is removed; `None` if it never is. At or before the start: 0.
     pub(crate) fn x_of_automated(&self, share: f64) -> Option<f64> {
         let target = math::ln(1.0 - share);
-        let possible = self.held().iter().sum::<f64>() < 1.0 - share && self.improves();
-        (possible || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(self.time_left(x))))
+        (self.may_automate(share) || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(self.time_left(x))))
     }
 
     /// Where something that grows with x passes 0: a secant kept inside a bracket, to far below what a date shows.
@@ -308,7 +320,7 @@ impl Cycle {
     }
 
     /// True where AI gets better at its work.
-    pub(crate) fn improves(&self) -> bool {
+    fn improves(&self) -> bool {
         self.v > 0.0
     }
 }

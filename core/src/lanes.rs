@@ -24,7 +24,7 @@ use wide::f64x4;
 
 use self::math::{exp, expm1, least, ln, log_series, most};
 use crate::cycle::Stage::{Taste, World};
-use crate::cycle::{STAGES, Work};
+use crate::cycle::{AT_THE_CAP, STAGES, Work};
 use crate::growth::{REFERENCE_COMPUTE_GROWTH, SPAN};
 use crate::milestones::{FULL, IGNITION_GAIN, TENFOLD};
 use crate::params::NO_LIMIT;
@@ -42,10 +42,12 @@ const FAR_AWAY: f64 = 1e12;
 const SMALLEST_KAPPA: f64 = 1e-3;
 /// From here on P is out of the ordinary.
 const LARGEST_P: f64 = 1e290;
-/// AI that is so many times better, e^{v x}, does any work in no time.
-const LARGEST_GROWTH: f64 = 1e65;
+/// AI that is so many times better, e^{v x}, is out of the ordinary too: the product of two stages has to stay finite.
+const LARGEST_GROWTH: f64 = 1e130;
 /// The last step of a search, as a share of the time in which anything changes: what it leaves is its fourth power.
-const LAST_STEP: f64 = 2.5e-2;
+const LAST_STEP: f64 = 2e-2;
+/// A ρ smaller than this, but not 0, leaves too few digits of the time that follows from it, per year.
+const SMALLEST_RATE: f64 = 1e-6;
 /// A search that takes longer is out of the ordinary.
 const MOST_LOOKS: f64 = 16.0;
 /// Newton's steps for a target; the bend of the speed-up makes each fall short, never too far.
@@ -176,12 +178,10 @@ impl Futures {
             time += stage.held + sped;
             fall += sped * by_ai * each;
         };
-        // One division for all: those cost most.
+        // One division for two: those cost most.
         let by_ai = self.digital.each_ref().map(|stage| stage.ai * growth);
         let [a, b, c, d] = core::array::from_fn(|k| self.digital[k].people + by_ai[k]);
-        let (ab, cd) = (a * b, c * d);
-        let each = splat(1.0) / (ab * cd);
-        let (of_ab, of_cd) = (each * cd, each * ab);
+        let (of_ab, of_cd) = (splat(1.0) / (a * b), splat(1.0) / (c * d));
         for (k, each) in [of_ab * b, of_ab * a, of_cd * d, of_cd * c].into_iter().enumerate() {
             add(&self.digital[k], by_ai[k], each);
         }
@@ -199,7 +199,7 @@ impl Futures {
             .iter()
             .chain(&self.world)
             .fold(splat(0.0), |held, stage| held + stage.ai.simd_eq(splat(0.0)).bitselect(stage.weight, stage.held));
-        let possible = held.simd_lt(splat(share)) & self.v.simd_gt(splat(0.0));
+        let possible = held.simd_lt(splat(share * (1.0 - AT_THE_CAP))) & self.v.simd_gt(splat(0.0));
         let at_start = self.time(splat(1.0)).0.simd_le(splat(share));
         let mut growth = splat(1.0);
         for _ in 0..TARGET_STEPS {
@@ -248,7 +248,8 @@ impl Futures {
         let mut ignites = (returns * fall * speedup).simd_ge(splat(IGNITION_GAIN));
         // e^{v x} at the release to come.
         let mut later = growth_step;
-        let mut odd = self.kappa.abs().simd_lt(splat(SMALLEST_KAPPA));
+        let too_slow = |rate: f64x4| rate.simd_gt(zero) & rate.simd_lt(splat(SMALLEST_RATE));
+        let mut odd = self.kappa.abs().simd_lt(splat(SMALLEST_KAPPA)) | too_slow(self.rate.0) | too_slow(self.rate.1);
         let mut running = !odd;
         let mut found = Found { count: [0; LANES], end: [None; LANES], ignites: [false; LANES], odd: [false; LANES] };
         releases[0] = [0.0; LANES];
@@ -275,7 +276,7 @@ impl Futures {
 
             // So near to the release that what is left is a moment; or cut short by the end of the stretch.
             let small = (step.abs() * (pace.rate * look.per_grown + self.beta * look.pull)).simd_lt(splat(LAST_STEP));
-            let released = running & small & years.simd_le(length) & next.simd_gt(zero);
+            let released = running & small & look.p.simd_gt(zero) & years.simd_le(length) & next.simd_gt(zero);
             let short = running & at_cut & look.miss.simd_lt(zero) & !released;
             let at_release = Stand {
                 at: stand.at + years,
@@ -284,14 +285,16 @@ impl Futures {
                 drive: stand.drive * (pace.rate * next + 1.0),
                 needed: self.delta,
             };
-            odd |= running & (!look.p.simd_lt(splat(LARGEST_P)) | looks.simd_gt(splat(MOST_LOOKS)));
+            // P is below 0 beyond the limit.
+            let ordinary = look.p.simd_gt(zero) & look.p.simd_lt(splat(LARGEST_P)) & later.simd_lt(splat(LARGEST_GROWTH));
+            odd |= running & !(ordinary & looks.simd_lt(splat(MOST_LOOKS)));
             running &= !odd;
 
             // Where to look next: a generation like the two before; anew, where those tell nothing; or, still searching, a step on.
             let change = next / before;
             let anew = short | released & !(change.simd_gt(splat(0.5)) & change.simd_lt(splat(2.0)));
             let change = released.bitselect(change, splat(1.0));
-            let overshot = next.simd_le(zero) | look.p.simd_le(zero);
+            let overshot = next.simd_le(zero);
             phi = overshot.bitselect(phi * 0.5, next) * change & !anew;
             expected = years * change & !(anew | overshot);
             before = released.bitselect(next, before);
@@ -329,7 +332,7 @@ impl Futures {
 
             // The next generation helps.
             speedup = released.bitselect(later_speedup, speedup);
-            later = released.bitselect(least(later * growth_step, splat(LARGEST_GROWTH)), later);
+            later = released.bitselect(later * growth_step, later);
             let gain = returns * (splat(1.0) - stand.s * self.per_limit) * fall * later_speedup;
             ignites |= released & gain.simd_ge(splat(IGNITION_GAIN));
         }
@@ -345,7 +348,7 @@ impl Futures {
     pub fn ln_speedup(&self, x: [f64; LANES]) -> [f64; LANES] {
         let x = f64x4::from(x);
         let finite = x.simd_lt(splat(f64::INFINITY));
-        let (time, _) = self.time(least(exp(self.v * finite.bitselect(x, splat(0.0))), splat(LARGEST_GROWTH)));
+        let (time, _) = self.time(exp(self.v * finite.bitselect(x, splat(0.0))));
         finite.bitselect(splat(0.0) - ln(time), splat(f64::INFINITY)).to_array()
     }
 
@@ -450,7 +453,7 @@ impl Stretch<'_> {
         let grown = pace.rate * phi + 1.0;
         let years = pace.per_rate.simd_eq(splat(0.0)).bitselect(phi, ln(grown) * pace.per_rate);
         let p = self.from.p + law.kappa_per_limit * self.drive * phi;
-        let lost = expm1(splat(0.0) - ln(most(p, splat(1e-300))) * law.per_kappa);
+        let lost = expm1(splat(0.0) - ln(p) * law.per_kappa);
         let pull = self.drive / p;
         let s = splat(0.0) - law.limit * lost;
         let miss = s - self.from.s + pace.g * years - self.from.needed;

@@ -82,10 +82,9 @@ impl Milestones {
     pub(crate) fn of(params: &Params, cycle: &Cycle, generations: &[Generation], end: (f64, f64)) -> Milestones {
         let path = Path { generations, end };
         let researcher = cycle.x_of_half_judgement().and_then(|x| path.date_of(x));
-        let tenfold = (cycle.cap() > TENFOLD).then(|| path.first(|x| cycle.speedup(x) >= TENFOLD)).flatten();
+        let tenfold = cycle.may_speed_up(TENFOLD).then(|| path.first(|x| cycle.speedup(x) >= TENFOLD)).flatten();
         let tenfold = tenfold.or((cycle.speedup(0.0) >= TENFOLD).then_some(START));
-        let full_possible = cycle.held().iter().sum::<f64>() < 1.0 - FULL && cycle.improves();
-        let full = full_possible.then(|| path.first(|x| cycle.automated(x) >= FULL)).flatten();
+        let full = cycle.may_automate(FULL).then(|| path.first(|x| cycle.automated(x) >= FULL)).flatten();
         let full = full.or((cycle.automated(0.0) >= FULL).then_some(START));
         let (outpaced, backlog) = audits(params, cycle, generations);
         Milestones {
