@@ -16,6 +16,11 @@ const FRACTION_BITS: u64 = 0x000f_ffff_ffff_ffff;
 /// 2^52: or-ing a whole number below it into its bits adds that number.
 const WHOLE: f64 = 4_503_599_627_370_496.0;
 
+/// The same in all lanes.
+pub fn splat(value: f64) -> f64x4 {
+    f64x4::splat(value)
+}
+
 /// The smaller of two, the second where the first is NaN.
 pub fn least(a: f64x4, b: f64x4) -> f64x4 {
     a.simd_lt(b).bitselect(a, b)
@@ -28,7 +33,7 @@ pub fn most(a: f64x4, b: f64x4) -> f64x4 {
 
 /// 2^n and e^r − 1 with x = n ln 2 + r, |r| ≤ ½ ln 2.
 fn parts(x: f64x4) -> (f64x4, f64x4) {
-    let bounded = x.fast_min(f64x4::splat(ENDS.1)).fast_max(f64x4::splat(ENDS.0));
+    let bounded = x.fast_min(splat(ENDS.1)).fast_max(splat(ENDS.0));
     let rounded = bounded * LOG2_E + ROUND;
     let twos = rounded - ROUND;
     let r = (bounded - twos * LN_2_HIGH) - twos * LN_2_LOW;
@@ -64,7 +69,7 @@ pub fn expm1(x: f64x4) -> f64x4 {
 /// ln(1 + y)/y for |y| ≤ 0.02.
 pub fn log_series(y: f64x4) -> f64x4 {
     let y2 = y * y;
-    (f64x4::splat(1.0) - y * 0.5) + y2 * ((f64x4::splat(1.0 / 3.0) - y * 0.25) + y2 * (f64x4::splat(0.2) - y * (1.0 / 6.0)))
+    (splat(1.0) - y * 0.5) + y2 * ((splat(1.0 / 3.0) - y * 0.25) + y2 * (splat(0.2) - y * (1.0 / 6.0)))
 }
 
 /// ln x for the positive, finite and normal.
@@ -118,6 +123,6 @@ mod tests {
     #[test]
     fn beyond_their_ends_they_stay() {
         let found = exp(f64x4::from([900.0, -900.0, f64::INFINITY, 0.0])).to_array();
-        assert_eq!(found, [found[2], exp(f64x4::splat(-700.0)).to_array()[0], exp(f64x4::splat(700.0)).to_array()[0], 1.0]);
+        assert_eq!(found, [found[2], exp(splat(-700.0)).to_array()[0], exp(splat(700.0)).to_array()[0], 1.0]);
     }
 }

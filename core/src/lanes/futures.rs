@@ -1,0 +1,208 @@
+//! The constants of four futures, and what follows from x alone.
+
+use core::f64::consts::LN_10;
+
+use wide::f64x4;
+
+use super::math::{exp, least, ln, most, splat};
+use super::stretch::Pace;
+use super::{LANES, Mask};
+use crate::cycle::Stage::{Taste, World};
+use crate::cycle::{AT_THE_CAP, STAGES, Work};
+use crate::growth::{REFERENCE_COMPUTE_GROWTH, SPAN};
+use crate::milestones::{FULL, TENFOLD};
+use crate::params::NO_LIMIT;
+use crate::{Params, START};
+
+/// log₂ of the task horizon at the start, minutes.
+const LOG2_TODAY: f64 = 8.765_866_209_900_539;
+/// No limit to software is one so far away that it changes nothing, nats.
+const FAR_AWAY: f64 = 1e12;
+/// Nearer to 0 than this κ leaves too few digits.
+const SMALLEST_KAPPA: f64 = 1e-3;
+/// A ρ smaller than this, but not 0, leaves too few digits of the time that follows from it, per year.
+const SMALLEST_RATE: f64 = 1e-6;
+/// Newton's steps for a target; the bend of the speed-up makes each fall short, never too far.
+const TARGET_STEPS: usize = 60;
+
+/// One stage of a cycle in each lane.
+struct Stage {
+    weight: f64x4,
+    ai: f64x4,
+    people: f64x4,
+    /// w·b, the time that stays.
+    held: f64x4,
+    /// w·(1−b)·left, the time that AI shortens.
+    open: f64x4,
+}
+
+/// Four futures, by the constants of their cycles and of the growth law.
+pub struct Futures {
+    human: f64,
+    easier: f64,
+    pub v: f64x4,
+    pub delta: f64x4,
+    per_delta: f64x4,
+    pub beta: f64x4,
+    pub base: f64x4,
+    /// S, nats, and 1/S.
+    pub limit: f64x4,
+    pub per_limit: f64x4,
+    /// κ, 1/κ and κ/S.
+    pub kappa: f64x4,
+    pub per_kappa: f64x4,
+    pub kappa_per_limit: f64x4,
+    /// True without a limit.
+    pub unlimited: bool,
+    /// Compute growth, nats a year, before and after the slow-down; ρ then, and 1/ρ (0 where ρ is).
+    compute: (f64x4, f64x4),
+    pub rate: (f64x4, f64x4),
+    pub per_rate: (f64x4, f64x4),
+    /// The slow-down, years since the start.
+    slow: f64x4,
+    digital: [Stage; STAGES - 1],
+    /// The physical world, where any work is done there.
+    world: Option<Stage>,
+}
+
+impl Futures {
+    /// The futures with these parameters, for which [`can_run`] holds; what is not drawn is the same in all.
+    #[inline(never)]
+    pub fn new(futures: &[Params; LANES]) -> Futures {
+        let each = |value: fn(&Params) -> f64| f64x4::from(core::array::from_fn(|lane| value(&futures[lane])));
+        let works = futures.each_ref().map(Work::stages);
+        let stage = |k: usize| {
+            let each = |value: fn(&Work) -> f64| f64x4::from(core::array::from_fn(|lane| value(&works[lane][k])));
+            let (weight, ai, left, floor) = (each(|w| w.weight), each(|w| w.ai), each(|w| w.left), each(|w| w.floor));
+            Stage { weight, ai, people: splat(1.0) - ai, held: weight * floor, open: weight * (splat(1.0) - floor) * left }
+        };
+        let (beta, base, delta) = (each(|params| params.beta), each(|params| params.base), each(|params| params.delta));
+        let unlimited = futures[0].headroom >= NO_LIMIT;
+        let limit = if unlimited { splat(FAR_AWAY) } else { each(|params| params.headroom) * LN_10 };
+        let (one, zero) = (splat(1.0), splat(0.0));
+        let (per_limit, kappa) = (one / limit, beta * limit - 1.0);
+        let zeta = beta * base / crate::math::ln(REFERENCE_COMPUTE_GROWTH);
+        let compute = (ln(each(|params| params.compute)), ln(each(|params| params.compute_after)));
+        let rate = (zeta * compute.0, zeta * compute.1);
+        let inverse = |rate: f64x4| rate.simd_eq(zero).bitselect(zero, one / rate);
+        Futures {
+            human: futures[0].human,
+            easier: futures[0].easier,
+            v: ln(each(|params| 1.0 + params.q)) / delta,
+            per_rate: (inverse(rate.0), inverse(rate.1)),
+            per_kappa: one / kappa,
+            kappa_per_limit: kappa * per_limit,
+            slow: each(|params| params.slow.max(START) - START),
+            digital: core::array::from_fn(stage),
+            world: (futures[0].physical > 0.0).then(|| stage(World as usize)),
+            per_delta: one / delta,
+            delta,
+            beta,
+            base,
+            limit,
+            per_limit,
+            kappa,
+            compute,
+            rate,
+            unlimited,
+        }
+    }
+
+    /// Lanes whose constants leave too few digits.
+    pub fn odd(&self) -> Mask {
+        let too_slow = |rate: f64x4| rate.simd_gt(splat(0.0)) & rate.simd_lt(splat(SMALLEST_RATE));
+        self.kappa.abs().simd_lt(splat(SMALLEST_KAPPA)) | too_slow(self.rate.0) | too_slow(self.rate.1)
+    }
+
+    /// Σ w/A at e^{v x}, the share of a cycle's time that is left, and how fast it falls with v x. AI never slows a stage down: its
+    /// work left today is at most the whole, and e^{v x} at least 1.
+    #[inline(never)]
+    pub fn time(&self, growth: f64x4) -> (f64x4, f64x4) {
+        let (mut time, mut fall) = (splat(0.0), splat(0.0));
+        let mut add = |stage: &Stage, by_ai: f64x4, each: f64x4| {
+            let sped = stage.open * each;
+            time += stage.held + sped;
+            fall += sped * by_ai * each;
+        };
+        // One division for two: those cost most.
+        let by_ai = self.digital.each_ref().map(|stage| stage.ai * growth);
+        let [a, b, c, d] = core::array::from_fn(|k| self.digital[k].people + by_ai[k]);
+        let (of_ab, of_cd) = (splat(1.0) / (a * b), splat(1.0) / (c * d));
+        for (k, each) in [of_ab * b, of_ab * a, of_cd * d, of_cd * c].into_iter().enumerate() {
+            add(&self.digital[k], by_ai[k], each);
+        }
+        if let Some(world) = &self.world {
+            let by_ai = world.ai * growth;
+            add(world, by_ai, splat(1.0) / (world.people + by_ai));
+        }
+        (time, fall)
+    }
+
+    /// The x from which at most so large a share of a cycle's time is left; infinite for never.
+    fn x_of_time(&self, share: f64) -> f64x4 {
+        let held = self
+            .digital
+            .iter()
+            .chain(&self.world)
+            .fold(splat(0.0), |held, stage| held + stage.ai.simd_eq(splat(0.0)).bitselect(stage.weight, stage.held));
+        let possible = held.simd_lt(splat(share * (1.0 - AT_THE_CAP))) & self.v.simd_gt(splat(0.0));
+        let at_start = self.time(splat(1.0)).0.simd_le(splat(share));
+        let mut growth = splat(1.0);
+        for _ in 0..TARGET_STEPS {
+            let (time, fall) = self.time(growth);
+            // Newton's step for the speed-up 1/time.
+            let next = growth * (splat(1.0) + (time * (1.0 / share) - 1.0) * time / fall);
+            let near = next.simd_le(growth * (1.0 + 1e-13));
+            growth = possible.bitselect(most(next, growth), growth);
+            if (near | !possible).all() {
+                break;
+            }
+        }
+        let x = possible.bitselect(ln(growth) / self.v, splat(f64::INFINITY));
+        at_start.bitselect(splat(0.0), x)
+    }
+
+    /// The x at which AI does half the judgement; infinite for never.
+    fn x_of_half_judgement(&self) -> f64x4 {
+        let (share, needed) = (self.digital[Taste as usize].ai, 0.5 / (1.0 - self.human));
+        let possible = share.simd_gt(splat(0.0)) & self.v.simd_gt(splat(0.0));
+        let odds = splat(needed) * (splat(1.0) - share) / (share * (1.0 - needed));
+        let never = splat(f64::INFINITY);
+        let x = if needed < 1.0 { possible.bitselect(ln(odds) / self.v, never) } else { never };
+        share.simd_ge(splat(needed)).bitselect(splat(0.0), x)
+    }
+
+    /// How compute grows from this time on, years since the start.
+    pub fn pace(&self, at: f64x4) -> Pace {
+        let early = at.simd_lt(self.slow);
+        let pick = |(before, after): (f64x4, f64x4)| early.bitselect(before, after);
+        let end = early.bitselect(least(self.slow, splat(SPAN)), splat(SPAN));
+        Pace { g: pick(self.compute), rate: pick(self.rate), per_rate: pick(self.per_rate), end }
+    }
+
+    /// The x at which each milestone is reached, in the order of [`crate::ensemble::Milestone`]: infinite for never, 0 for long ago.
+    pub fn targets(&self) -> [[f64; LANES]; 3] {
+        [self.x_of_half_judgement(), self.x_of_time(1.0 / TENFOLD), self.x_of_time(1.0 - FULL)].map(|x| x.to_array())
+    }
+
+    /// ln U at an x in each lane; infinite where x is.
+    pub fn ln_speedup(&self, x: [f64; LANES]) -> [f64; LANES] {
+        let x = f64x4::from(x);
+        let finite = x.simd_lt(splat(f64::INFINITY));
+        let (time, _) = self.time(exp(self.v * finite.bitselect(x, splat(0.0))));
+        finite.bitselect(splat(0.0) - ln(time), splat(f64::INFINITY)).to_array()
+    }
+
+    /// log₂ of the task horizon in minutes at an x in each lane, as in [`crate::milestones::horizon_minutes`]; infinite where x is.
+    pub fn log2_horizon(&self, x: [f64; LANES]) -> [f64; LANES] {
+        let doublings = f64x4::from(x) * self.per_delta;
+        if self.easier == 0.0 {
+            return (doublings + LOG2_TODAY).to_array();
+        }
+        // Each doubling takes a share less than the one before: they sum to a logarithm.
+        let left = splat(1.0) - doublings * self.easier;
+        let never = left.simd_le(splat(0.0)) | doublings.simd_eq(splat(f64::INFINITY));
+        let sum = ln(never.bitselect(splat(1.0), left)) / crate::math::ln_1p(-self.easier);
+        never.bitselect(splat(f64::INFINITY), sum + LOG2_TODAY).to_array()
+    }
+}
