@@ -121,8 +121,8 @@ impl Search {
         let change = released.bitselect(change, splat(1.0));
         // Never below 0: then halfway there.
         let overshot = phi.simd_le(splat(0.0));
-        self.phi = overshot.bitselect(self.phi * 0.5, phi) * change & !anew;
-        self.years = years * change & !(anew | overshot);
+        self.phi = (overshot.bitselect(self.phi * 0.5, phi) * change) & !anew;
+        self.years = (years * change) & !(anew | overshot);
         self.before = released.bitselect(phi, self.before);
         self.looks = (self.looks + 1.0) & !released;
     }

@@ -139,7 +139,7 @@ fn round_to(value: f64, per_unit: f64) -> f64 {
 }
 
 /// Rounds a positive value to so many significant decimal digits.
-fn significant(value: f64, digits: i32) -> f64 {
+pub fn significant(value: f64, digits: i32) -> f64 {
     let most = (0..digits).fold(1.0, |most, _| 10.0 * most);
     let (mut up, mut down) = (1.0, 1.0);
     while 10.0 * value * up < most {

@@ -1,7 +1,7 @@
 //! The chart in words.
 
 use sim::ensemble::Input;
-use sim::params::{beta_from_harder, harder_from_beta};
+use sim::params::{beta_from_harder, harder_from_beta, significant};
 use sim::sensitivity::Influence;
 use sim::{END, ParamId, Params};
 use widget::format::{decimal, month, value, year};
@@ -48,13 +48,13 @@ pub fn headline(all: &[Influence], own: f64, words: &Words) -> String {
 /// A parameter's value to two digits, a date to the year: how far a range goes is not known better.
 fn rough(id: ParamId, params: &Params, words: &Words) -> String {
     let exact = params.get(id);
-    let size = 10_f64.powf(exact.abs().max(1e-9).log10().floor() - 1.0);
     let rounded = match id {
         ParamId::Slow => exact.round(),
         // Shown as the growth that it stands for.
         ParamId::Beta => beta_from_harder((harder_from_beta(exact) * 20.0).round() / 20.0),
         ParamId::Delta => exact,
-        _ => (exact / size).round() * size,
+        _ if exact > 0.0 => significant(exact, 2),
+        _ => exact,
     };
     value(id.spec(), rounded, words)
 }
