@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
-use std::process::Stdio;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use crate::shell::{Outcome, line, root, run, say};
 use crate::shots;
@@ -54,13 +54,27 @@ pub fn build(arguments: &[String]) -> Outcome {
         [flag, url] if flag == "--url" && url.ends_with('/') => url,
         _ => return Err("build takes nothing, or --url and an address that ends with /".into()),
     };
+    say("Building the widget");
+    run(trunk("Trunk.toml")?.env("LOOPDIAL_URL", url))?;
+    draw_previews()?;
+    report_sizes(&root().join("dist"))
+}
+
+/// Builds the page that the widget is measured against, by the same tools with the same flags, and says where it is.
+pub fn build_bare() -> Outcome<PathBuf> {
+    say("Building the bare slider");
+    run(&mut trunk("bench/bare/Trunk.toml")?)?;
+    Ok(root().join("target").join("bench-bare"))
+}
+
+/// Trunk, about to build what a file of settings describes, as it is published: as lean as can be.
+fn trunk(settings: &str) -> Outcome<Command> {
     let tools = Tools::for_build()?;
     add_standard_library()?;
     run(line("cargo fetch --quiet --locked --target").arg(WASM_TARGET).envs(LEAN))?;
-    say("Building the widget");
-    run(tools.command("trunk").args(["build", "--release", "--offline"]).envs(LEAN).env("LOOPDIAL_URL", url))?;
-    draw_previews()?;
-    report_sizes(&root().join("dist"))
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--release", "--offline", "--config", settings]).envs(LEAN);
+    Ok(trunk)
 }
 
 /// Draws a picture for each page, as large as previews of links are.
