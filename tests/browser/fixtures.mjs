@@ -2,6 +2,7 @@
 // them, and one reading of everything that is drawn.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -21,12 +22,30 @@ const ARGS = [
 /** Nothing on this page takes longer, ms. */
 const PATIENCE = 10_000;
 
-/** Starts Chromium: the one that `CHROMIUM` names, else the first found on the path. */
-export function launch() {
+/** Starts Chromium: the one that `CHROMIUM` names, else the first found on the path; with more arguments, if wanted. */
+export function launch(...more) {
   const found = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const executablePath = process.env.CHROMIUM ?? found.find((file) => existsSync(file));
   assert.ok(executablePath, 'No Chromium on the path: put where it is into CHROMIUM.');
-  return chromium.launch({ executablePath, args: ARGS });
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
+}
+
+/** Starts Chromium as readers have it, where one tab in front hides the others: Playwright otherwise tells all that they are in front. */
+export async function launchWithTabs() {
+  const port = await freePort();
+  const browser = await launch(`--remote-debugging-port=${port}`);
+  const same = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  return { tabs: same.contexts()[0], close: () => same.close().then(() => browser.close()) };
+}
+
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** A server and a browser for the tests of one file. `options`: those of the server. */

@@ -35,12 +35,13 @@ const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.
 
 /**
  * Serves DIST under a path of its own, `/` unless told, with headers of yours, compressed if wanted. The answer's `fail(pattern, fault)` makes every file whose path matches
- * `missing`, `cut` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for.
+ * `missing`, `cut` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
  */
 export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false } = {}) {
   assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
   let fault = null;
   const requests = [];
+  const sent = [];
   const hanging = [];
   const answer = async (request, response) => {
     const path = decodeURIComponent(request.url.split('?', 1)[0]);
@@ -52,7 +53,11 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'cache-control': 'no-store', ...extra };
     const small = compress && /text|javascript|wasm|svg/.test(type);
-    const whole = () => response.writeHead(200, small ? { ...headers, 'content-encoding': 'br' } : headers).end(small ? packed(file, bytes) : bytes);
+    const whole = () => {
+      const body = small ? packed(file, bytes) : bytes;
+      sent.push(body.length);
+      response.writeHead(200, small ? { ...headers, 'content-encoding': 'br' } : headers).end(body);
+    };
     if (!fault?.pattern.test(path)) return whole();
     if (fault.name === 'missing') return missing(response);
     if (fault.name === 'cut') return response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2));
@@ -67,6 +72,7 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
   return {
     origin,
     requests,
+    sent,
     /** The address of the page, or of one beside it, with a query. */
     page: (query = '', path = '') => origin + under + path + (query && `?${query}`),
     fail: (pattern, name) => (fault = { pattern, name }),
