@@ -17,6 +17,7 @@ pub fn run_all() -> Outcome {
         tools::WASM_TARGET
     );
     step("Lints for the browser", &mut line(&widget))?;
+    step("How measurements are judged", &mut line("node --test --test-reporter=spec bench/judge.test.mjs"))?;
     step("The page in Chromium", &mut browser_tests()?)
 }
 

@@ -19,11 +19,12 @@ usage: cargo xtask TASK
   build        write the widget for publication into dist/, and say how large it is
   shots        write contact sheets of screenshots into shots/: presets × widths
   picture      draw the README's picture, docs/widget.svg
-  bench        measure the page against its peers, and say both sides of each ratio
+  bench        measure page and model against their peers, and write one table into target/bench/
 
 serve takes --port N (8080 unless told) and --no-open.
 build takes --url ADDRESS, where the widget will be: previews of links need whole addresses.
-shots takes the presets to show (all unless told).";
+shots takes the presets to show (all unless told).
+bench takes --rounds N (7 unless told).";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
         Some(("test", [])) => checks::run_all(),
         Some(("shots", presets)) => shots::take(presets),
         Some(("picture", [])) => shots::picture(),
-        Some(("bench", [])) => bench::measure(),
+        Some(("bench", rest)) => bench::measure(rest),
         Some(("help" | "-h" | "--help", _)) => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
