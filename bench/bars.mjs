@@ -1,5 +1,6 @@
 // The bars: what the widget must reach, and against whom. Each row is measured under its key by some script of this folder. A row has
-// one bar: `most` for the ratio, ours to theirs; `faster`, theirs to ours; `within` or `atLeast`, for our side alone; `same`, for both.
+// one bar: `most` for the ratio, ours to theirs; `faster`, theirs to ours; `within` or `atLeast`, for our side alone; `same`, for both. What
+// must never happen is judged by its `worst` round, all else by the middle.
 // Whoever names a peer needs it.
 
 const NATIVE = 'the same source, native';
@@ -22,7 +23,7 @@ export const BARS = [
   { id: 'P6', key: 'strangers', what: 'of these to third parties', within: 0 },
   { id: 'P6', key: 'single file', what: 'the single file, brotli', unit: 'KB', within: 140 },
   { id: 'P7', key: 'paint', what: 'first paint, 4 × slower CPU, slow 4G', unit: 'ms', peer: PICTURE, most: 1.15 },
-  { id: 'P7', key: 'shift', what: 'layout shift', within: 0.01 },
+  { id: 'P7', key: 'shift', what: 'layout shift, at most', within: 0.01, worst: true },
   { id: 'P8', key: 'response', what: 'until the slider responds, 4 × slower CPU, slow 4G', unit: 'ms', peer: BARE, most: 1.35 },
   { id: 'P9', key: 'heap after moves', what: 'heap after 10,000 moves', unit: 'KB', within: 100 },
   { id: 'P9', key: 'pages after moves', what: 'pages of wasm memory after 10,000 moves', within: 0 },
@@ -34,7 +35,7 @@ export const BARS = [
   { id: 'P9', key: 'instances', what: '20 widgets on one page', unit: 'MB', within: 60 },
   ...['paused', 'off-screen', 'hidden'].flatMap((way) => [
     { id: 'P10', key: `idle ${way}`, what: `5 s of the main thread, ${way}`, unit: 'ms', peer: PICTURE, floor: 5, most: 1.2 },
-    { id: 'P10', key: `frames ${way}`, what: `frames asked for meanwhile, ${way}`, within: 0 },
+    { id: 'P10', key: `frames ${way}`, what: `frames asked for meanwhile, ${way}, at most`, within: 0, worst: true },
   ]),
   { id: 'P11', key: 'hash', what: '200 random scenarios to the last bit, wasm', peer: NATIVE, same: true },
 ];

@@ -7,9 +7,12 @@ function middle(values = []) {
   return typeof values[0] === 'string' && new Set(values).size === 1 ? values[0] : undefined;
 }
 
+/** What must never happen is judged by the round in which most of it did. */
+const largest = (values) => (middle(values) === undefined ? undefined : Math.max(...values));
+
 /** Judges what was found by one bar. */
 export function judge(bar, found = {}) {
-  const [ours, theirs] = [middle(found.ours), bar.peer && middle(found.theirs)];
+  const [ours, theirs] = [bar.worst ? largest(found.ours) : middle(found.ours), bar.peer && middle(found.theirs)];
   const ratio = ratioOf(bar, ours, theirs);
   return { ...bar, ours, theirs, ratio, limit: limit(bar), verdict: verdict(bar, ours, theirs, ratio), note: found.note, raw: { ours: found.ours, theirs: found.theirs } };
 }

@@ -28,6 +28,12 @@ test('our side alone is judged by what it must stay within, or reach', () => {
   assert.equal(verdict({ atLeast: 256 }, { ours: [64] }), 'not met');
 });
 
+test('what must never happen is judged by its worst round', () => {
+  assert.equal(verdict({ within: 0, worst: true }, { ours: [0, 0, 2] }), 'not met');
+  assert.equal(verdict({ within: 0 }, { ours: [0, 0, 2] }), 'met');
+  assert.equal(verdict({ within: 0, worst: true }, { ours: [] }), 'missing');
+});
+
 test('two words must be one', () => {
   const bar = { peer: 'a peer', same: true };
   assert.equal(verdict(bar, { ours: ['ab'], theirs: ['ab'] }), 'met');
