@@ -1,17 +1,19 @@
 // The model's work in the browser, in batches long enough for a coarse clock, beside the same source run natively and a twin in
 // JavaScript; and the hash of 200 random scenarios on both sides. Run by `cargo xtask bench`; writes one line of JSON.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from '../tests/browser/fixtures.mjs';
 import { ROOT, serve } from '../tests/browser/server.mjs';
 import { ROUNDS } from './rounds.mjs';
 
-const [folder, native] = process.argv.slice(2);
+const [folder, native, numpy] = process.argv.slice(2);
 const BATCH = { runs: 2000, futures: 4096 };
 const SCENARIOS = 200;
-/** Of ours, so many futures make a band of 1 % error. */
-const BAND = 1024;
+/** What numpy found, and so how many futures make a band of 1 % error; nothing where there is no numpy. */
+const peer = existsSync(numpy) ? JSON.parse(readFileSync(numpy, 'utf8')) : undefined;
+if (peer) BATCH.band = peer.sequence.draws;
 
 await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Kernel</title></html>');
 await copyFile(join(ROOT, 'bench', 'twin.js'), join(folder, 'twin.js'));
@@ -38,6 +40,7 @@ const natively = (what, count) => {
 };
 
 const times = { 'runs native': [], 'runs wasm': [], 'futures native': [], 'futures wasm': [], 'futures twin': [] };
+if (peer) times['band wasm'] = [];
 const found = {};
 for (let round = 0; round <= ROUNDS; round += 1) {
   const order = Object.keys(times);
@@ -59,6 +62,10 @@ console.log(JSON.stringify({
   run: { ours: each('runs wasm'), theirs: each('runs native') },
   future: { ours: each('futures wasm'), theirs: each('futures native') },
   'future twin': { ours: each('futures wasm'), theirs: each('futures twin') },
-  band: { ours: each('futures wasm').map((us) => (us * BAND) / 1000) },
+  band: peer && {
+    ours: times['band wasm'],
+    theirs: peer.independent.raw,
+    note: `${peer.sequence.draws.toLocaleString('en')} futures of ours, ${peer.independent.draws.toLocaleString('en')} independent ones`,
+  },
   hash: { ours: [hashes.wasm], theirs: [hashes.native] },
 }));

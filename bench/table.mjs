@@ -1,5 +1,6 @@
 // One table of what all scripts found: `node bench/table.mjs FOLDER` reads every FOLDER/*.json, `{ KEY: { ours: [...], theirs: [...],
-// note } }`, and writes table.md and table.json beside them. Run by `cargo xtask bench`.
+// note } }`, and writes table.md and table.json beside them; `node bench/table.mjs FOLDER README` quotes the table in the README too. Run
+// by `cargo xtask bench`.
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -8,7 +9,7 @@ import { ASIDE, BARS } from './bars.mjs';
 import { judge } from './judge.mjs';
 import { ROUNDS } from './rounds.mjs';
 
-const [folder] = process.argv.slice(2);
+const [folder, readme] = process.argv.slice(2);
 
 /** What a program says of itself; not knowing it spoils nothing. */
 function told(program, ...rest) {
@@ -66,6 +67,12 @@ Measured too, without a bar:
 
 ${[...head, ...table.aside.map(row)].join('\n')}
 `;
+// The README quotes the last table, between two marks.
+if (readme) {
+  const [before, rest] = (await readFile(readme, 'utf8')).split('<!-- bench -->\n');
+  const after = rest.slice(rest.indexOf('<!-- end of bench -->'));
+  await writeFile(readme, `${before}<!-- bench -->\n${text.slice(text.indexOf('\n\n') + 2)}${after}`);
+}
 await writeFile(join(folder, 'table.json'), `${JSON.stringify(table, null, 2)}\n`);
 await writeFile(join(folder, 'table.md'), text);
 console.log(text);

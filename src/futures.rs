@@ -1,7 +1,7 @@
 //! Many futures around the scenario on show, and the work of running them: some at once, with every input; more, and so a finer band,
 //! over the next frames, while nobody waits for anything.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::utils::window;
@@ -105,7 +105,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
     let first = use_memo((*params, lines), |(params, lines)| {
         let mut ensemble = Ensemble::new(params, dates());
         ensemble.grow(at_once);
-        (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble))
+        (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });
     let more = use_state_eq(|| None::<Rc<Futures>>);
     let draws = first.1.borrow().draws();
@@ -113,6 +113,10 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
     let on_frame = Callback::from({
         let (first, more) = (first.clone(), more.clone());
         move |_seconds| {
+            // The frame of an input has enough to do: while a finger moves there is no other.
+            if first.2.replace(false) {
+                return;
+            }
             let mut ensemble = first.1.borrow_mut();
             let Some(goal) = STAGES.into_iter().find(|goal| *goal > ensemble.draws()) else { return };
             let begin = now();

@@ -1,4 +1,4 @@
-//! The native side: times a batch, or prints the hash. `kernel-native runs|futures|bands COUNT`, `kernel-native digest COUNT`.
+//! The native side: times a batch, or prints the hash. `kernel-native runs|futures|band COUNT`, `kernel-native digest COUNT`.
 
 use std::time::Instant;
 
@@ -6,13 +6,13 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let count = arguments.get(1).and_then(|count| count.parse().ok());
     let (Some(what), Some(count)) = (arguments.first(), count) else {
-        eprintln!("usage: kernel-native runs|futures|bands|digest COUNT");
+        eprintln!("usage: kernel-native runs|futures|band|digest COUNT");
         std::process::exit(2);
     };
     let begin = Instant::now();
     let found = match what.as_str() {
         "runs" => kernel::runs(count).to_string(),
-        "bands" => kernel::bands(count).to_string(),
+        "band" => kernel::band(count).to_string(),
         "futures" => kernel::futures(count).to_string(),
         "digest" => kernel::digest(count),
         other => {

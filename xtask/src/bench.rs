@@ -4,17 +4,19 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use crate::shell::{Outcome, line, root, run, say};
-use crate::tools::{Tools, WASM_TARGET};
+use crate::shell::{Outcome, command, line, output, root, run, say};
+use crate::tools::{Tools, WASM_TARGET, cache};
 use crate::{shots, site};
 
+/// From PyPI.
+const NUMPY: &str = "2.4.6";
 /// So often each side is measured, unless told.
 const ROUNDS: u32 = 7;
 
 /// Builds the widget, the model and their peers, measures all, and writes one table of both sides into `target/bench/`. Fails where
 /// something cannot be measured, not where a bar is not met.
 pub fn measure(arguments: &[String]) -> Outcome {
-    let rounds = rounds(arguments)?;
+    let (rounds, quoted) = told(arguments)?;
     site::build(&[])?;
     let bare = site::build_bare()?;
     let kernel = build_kernel()?;
@@ -23,22 +25,32 @@ pub fn measure(arguments: &[String]) -> Outcome {
     let picture = found.join("picture.svg");
     run(line("cargo run --quiet --package loopdial -- render --width 360 --out").arg(&picture))?;
     say("Measuring; this takes minutes");
-    script("kernel", &found, rounds, &[kernel, native])?;
+    let numpy = found.join("numpy.txt");
+    if let Err(why) = measure_numpy(&numpy) {
+        eprintln!("   numpy is missing: {why}");
+    }
+    script("kernel", &found, rounds, &[kernel, native, numpy])?;
     script("page", &found, rounds, &[picture, bare])?;
-    numpy(&found, rounds)?;
-    run(line("node bench/table.mjs").arg(found).env("ROUNDS", rounds.to_string()))
+    let mut table = line("node bench/table.mjs");
+    table.arg(found).env("ROUNDS", rounds.to_string());
+    run(if quoted { table.arg("README.md") } else { &mut table })
 }
 
-/// How often to measure: `--rounds N`.
-fn rounds(arguments: &[String]) -> Outcome<u32> {
-    match arguments {
-        [] => Ok(ROUNDS),
-        [flag, number] if flag == "--rounds" => {
-            let rounds = number.parse().ok().filter(|rounds| *rounds > 0);
-            rounds.ok_or_else(|| format!("--rounds takes a number from 1 on, not \"{number}\""))
+/// How often to measure, `--rounds N`, and whether the README is to quote the table, `--quote`.
+fn told(arguments: &[String]) -> Outcome<(u32, bool)> {
+    let (mut rounds, mut quoted) = (ROUNDS, false);
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--quote" => quoted = true,
+            "--rounds" => {
+                let number = arguments.next().and_then(|number| number.parse().ok()).filter(|rounds| *rounds > 0);
+                rounds = number.ok_or("--rounds takes a number from 1 on")?;
+            }
+            other => return Err(format!("bench does not know \"{other}\"")),
         }
-        _ => Err("bench takes nothing, or --rounds and a number".into()),
     }
+    Ok((rounds, quoted))
 }
 
 /// Runs one of the scripts that measure in Chromium; what it found is in the folder then, under its name.
@@ -48,10 +60,19 @@ fn script(name: &str, found: &Path, rounds: u32, arguments: &[PathBuf]) -> Outco
     run(shots::script(&format!("bench/{name}.mjs"))?.args(arguments).env("ROUNDS", rounds.to_string()).stdout(file))
 }
 
-/// The ensemble in numpy, with independent draws. What it finds belongs into `numpy.json`, beside what the others found:
-/// `{ "band": { "theirs": [ms, …] } }`. It is not here yet: the table calls P4 missing.
-fn numpy(_found: &Path, _rounds: u32) -> Outcome {
-    Ok(())
+/// The ensemble in numpy, with independent draws, in an environment of its own.
+fn measure_numpy(into: &Path) -> Outcome {
+    let home = cache()?.join(format!("numpy-{NUMPY}"));
+    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if output(command(&python).args(["-c", "import numpy"])).is_none() {
+        say(&format!("Installing numpy {NUMPY}, once"));
+        run(line("python3 -m venv").arg(&home))?;
+        run(command(&python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .arg(format!("numpy=={NUMPY}")))?;
+    }
+    let found = output(command(&python).arg(root().join("bench/ensemble.py"))).ok_or("its script failed")?;
+    fs::write(into, found).map_err(|error| format!("cannot write {}: {error}", into.display()))
 }
 
 /// The model's batches, natively and for the browser.
@@ -78,16 +99,15 @@ fn fresh_folder(name: &str) -> Outcome<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::rounds;
+    use super::told;
 
     #[test]
     fn rounds_are_seven_unless_told() {
-        let told = |words: &[&str]| rounds(&words.iter().map(|word| (*word).to_string()).collect::<Vec<_>>()).ok();
-        assert_eq!(told(&[]), Some(7));
-        assert_eq!(told(&["--rounds", "3"]), Some(3));
-        assert_eq!(
-            (told(&["--rounds", "0"]), told(&["--rounds", "x"]), told(&["--rounds"]), told(&["3"])),
-            (None, None, None, None)
-        );
+        let told = |words: &[&str]| told(&words.iter().map(|word| (*word).to_string()).collect::<Vec<_>>()).ok();
+        assert_eq!(told(&[]), Some((7, false)));
+        assert_eq!(told(&["--quote", "--rounds", "3"]), Some((3, true)));
+        for wrong in [vec!["--rounds", "0"], vec!["--rounds", "x"], vec!["--rounds"], vec!["3"]] {
+            assert_eq!(told(&wrong), None, "{wrong:?}");
+        }
     }
 }

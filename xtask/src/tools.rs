@@ -181,7 +181,7 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
 }
 
 /// A folder of our own that outlives the checkout.
-fn cache() -> Outcome<PathBuf> {
+pub fn cache() -> Outcome<PathBuf> {
     let home = |name: &str, below: &str| std::env::var_os(name).map(|folder| PathBuf::from(folder).join(below));
     let base = home("XDG_CACHE_HOME", "").or_else(|| home("LOCALAPPDATA", "")).or_else(|| home("HOME", ".cache"));
     base.map(|base| base.join("loopdial").join("tools"))
