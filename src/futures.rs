@@ -57,7 +57,7 @@ impl PartialEq for Futures {
 impl Futures {
     /// So many futures around a scenario.
     pub fn around(params: &Params, draws: u32) -> Futures {
-        let mut ensemble = Ensemble::new(params, dates());
+        let mut ensemble = Ensemble::new(params, dates()).without_horizons();
         ensemble.grow(draws);
         Futures::of(&ensemble, 0)
     }
@@ -103,7 +103,7 @@ fn dates() -> Vec<f64> {
 pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -> Rc<Futures> {
     let lines = if lines { LINES } else { 0 };
     let first = use_memo((*params, lines), |(params, lines)| {
-        let mut ensemble = Ensemble::new(params, dates());
+        let mut ensemble = Ensemble::new(params, dates()).without_horizons();
         ensemble.grow(at_once);
         (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });
@@ -119,6 +119,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
             }
             let mut ensemble = first.1.borrow_mut();
             let Some(goal) = STAGES.into_iter().find(|goal| *goal > ensemble.draws()) else { return };
+            ensemble.reserve(ALL);
             let begin = now();
             while ensemble.draws() < goal && now() - begin < BUDGET_MS {
                 let draws = ensemble.draws() + BATCH;

@@ -131,6 +131,8 @@ pub struct Ensemble {
     skipped: u32,
     /// True where futures may be run side by side.
     side_by_side: bool,
+    /// True where horizons are noted too.
+    horizons: bool,
     /// How many futures count; the last block may have more.
     draws: u32,
     dates: Vec<f64>,
@@ -160,6 +162,7 @@ impl Ensemble {
             steps: steps(),
             skipped: 0,
             side_by_side: lanes::can_run(params),
+            horizons: true,
             draws: 0,
             since_start: dates.iter().map(|date| date - START).collect(),
             rows: Vec::new(),
@@ -173,6 +176,17 @@ impl Ensemble {
         Ensemble { skipped, ..self }
     }
 
+    /// The same without horizons: half the memory.
+    pub fn without_horizons(self) -> Ensemble {
+        Ensemble { horizons: false, ..self }
+    }
+
+    /// Makes room for so many futures, at once: what grows bit by bit moves, and leaves holes behind.
+    pub fn reserve(&mut self, draws: u32) {
+        let rows = draws.div_ceil(LANES as u32) as usize * self.height();
+        self.rows.reserve_exact(rows.saturating_sub(self.rows.len()));
+    }
+
     /// The same, every future run exactly and alone: slower, and what the others are measured by.
     pub fn exact(self) -> Ensemble {
         Ensemble { side_by_side: false, ..self }
@@ -183,8 +197,7 @@ impl Ensemble {
         let height = self.height();
         let blocks = draws.div_ceil(LANES as u32) as usize;
         let first = self.rows.len() / height;
-        // All at once: what has no room moves.
-        self.rows.reserve(blocks.saturating_sub(first) * height);
+        self.reserve(draws);
         for block in first..blocks {
             let params = core::array::from_fn(|lane| self.draw((block * LANES + lane) as u32));
             self.rows.resize((block + 1) * height, [0.0; LANES]);
@@ -204,7 +217,7 @@ impl Ensemble {
 
     /// How many rows a block has.
     fn height(&self) -> usize {
-        IGNITES + 1 + 2 * self.dates.len()
+        IGNITES + 1 + self.dates.len() * if self.horizons { 2 } else { 1 }
     }
 
     /// What the futures have in this row of their blocks.
@@ -264,7 +277,7 @@ impl Ensemble {
         quantiles(self.row(IGNITES + 1 + date), shares, math::exp)
     }
 
-    /// Quantiles of log₂ of the task horizon in minutes, on the date of this index.
+    /// Quantiles of log₂ of the task horizon in minutes, on the date of this index; not without horizons.
     pub fn log2_horizon(&self, date: usize, shares: &[f64]) -> Vec<f64> {
         quantiles(self.row(IGNITES + 1 + self.dates.len() + date), shares, |value| value)
     }
@@ -286,6 +299,7 @@ struct Block<'a> {
     milestones: &'a mut [[f64; LANES]],
     ignites: &'a mut [f64; LANES],
     speedup: &'a mut [[f64; LANES]],
+    /// Empty without horizons.
     horizon: &'a mut [[f64; LANES]],
 }
 
@@ -305,15 +319,17 @@ impl<'a> Block<'a> {
         let targets = futures.targets();
         for lane in (0..LANES).filter(|lane| !found.odd[*lane]) {
             let course = Course::new(params[lane].delta, found.count[lane], found.end[lane], |n| releases[n][lane]);
-            // x, in the place of the horizon that follows from it.
-            course.x_at(dates, |date, x| self.horizon[date][lane] = x);
+            // x, in the place of the speed-up that follows from it.
+            course.x_at(dates, |date, x| self.speedup[date][lane] = x);
             for (dates, x) in self.milestones.iter_mut().zip(targets) {
                 dates[lane] = START + course.date_of(x[lane]);
             }
         }
-        for (speedup, horizon) in self.speedup.iter_mut().zip(&mut *self.horizon) {
-            *speedup = futures.ln_speedup(*horizon);
-            *horizon = futures.log2_horizon(*horizon);
+        for (horizon, x) in self.horizon.iter_mut().zip(&*self.speedup) {
+            *horizon = futures.log2_horizon(*x);
+        }
+        for speedup in &mut *self.speedup {
+            *speedup = futures.ln_speedup(*speedup);
         }
         *self.ignites = found.ignites.map(|ignites| f64::from(u8::from(ignites)));
         found.odd
@@ -337,7 +353,9 @@ impl<'a> Block<'a> {
                 let gone = date - from.0;
                 let x = if gone > 0.0 { from.1 + pace * gone } else { from.1 };
                 self.speedup[next_date][lane] = cycle.ln_speedup(x);
-                self.horizon[next_date][lane] = math::log2(horizon_minutes(params, x));
+                if let Some(horizon) = self.horizon.get_mut(next_date) {
+                    horizon[lane] = math::log2(horizon_minutes(params, x));
+                }
                 next_date += 1;
             }
             for (date, x) in found.iter_mut().zip(targets) {
@@ -361,8 +379,8 @@ impl<'a> Block<'a> {
         }
         for date in next_date..dates.len() {
             self.speedup[date][lane] = f64::INFINITY;
-            self.horizon[date][lane] = f64::INFINITY;
         }
+        self.horizon.iter_mut().skip(next_date).for_each(|horizon| horizon[lane] = f64::INFINITY);
         self.milestones.iter_mut().zip(found).for_each(|(all, date)| all[lane] = date);
         self.ignites[lane] = f64::from(u8::from(ignites));
     }
