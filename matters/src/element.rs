@@ -22,3 +22,14 @@ pub fn append(into: &Element, tag: &str, class: &str, words: &str) -> Result<Htm
     into.append_child(&element)?;
     Ok(element)
 }
+
+/// Makes a mark of a picture, with its attributes, and puts it at the end of another element.
+pub fn draw(into: &Element, tag: &str, attributes: &[(&str, &str)]) -> Result<Element, JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
+    let element = document.create_element_ns(Some("http://www.w3.org/2000/svg"), tag)?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value)?;
+    }
+    into.append_child(&element)?;
+    Ok(element)
+}

@@ -49,13 +49,13 @@ pub fn milestone(name: &str) -> Milestone {
 fn row(influence: &Influence, own: f64, scale: &Scale, words: &Words) -> Result<Element, JsValue> {
     let row = made("li", "", "")?;
     append(&row, "b", "", words::name(influence.input, words))?;
-    let track = append(&row, "span", "track", "")?;
-    let bar = append(&track, "i", "bar", "")?;
     let (from, to) = (influence.dates.0.min(influence.dates.1), influence.dates.0.max(influence.dates.1));
-    for (name, t) in [("--from", from), ("--to", to), ("--own", own)] {
-        let style = if name == "--own" { track.style() } else { bar.style() };
-        style.set_property(name, &format!("{}%", scale.percent(t)))?;
-    }
+    let percent = |t| format!("{}%", scale.percent(t));
+    let width = format!("{}%", ((scale.percent(to) - scale.percent(from)) * 10.0).round() / 10.0);
+    let track = element::draw(&row, "svg", &[("class", "track"), ("aria-hidden", "true")])?;
+    let bar = [("class", "bar"), ("x", &*percent(from)), ("width", &width), ("y", "3"), ("height", "8")];
+    element::draw(&track, "rect", &bar)?;
+    element::draw(&track, "line", &[("class", "axis"), ("x1", &percent(own)), ("x2", &percent(own)), ("y2", "14")])?;
     append(&row, "span", "dates", &words::dates(influence, words))?;
     Ok(row.into())
 }
