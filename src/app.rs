@@ -4,8 +4,10 @@ use sim::{Params, START, Scenario, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
+use crate::display::{Controls, Part};
 use crate::futures::{ALL, AT_ONCE, use_futures};
-use crate::link::use_link;
+use crate::host::{Host, Report, use_host};
+use crate::link::{own_query, use_link};
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_print, use_width};
@@ -13,8 +15,10 @@ use crate::state::{Action, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
 use crate::view::{
-    charts::Scene, clock, controls, dial, figure, futures, matters, notices, presets, sentence, sources, story, table, transport,
-    window,
+    charts::{CHARTS, Scene},
+    clock, controls, dial,
+    element::nothing,
+    figure, futures, matters, notices, presets, sentence, sources, story, table, transport, window,
 };
 use crate::voice::use_voice;
 
@@ -32,6 +36,9 @@ pub struct AppProps {
     /// How wide the figure is, px, if that is known.
     #[prop_or_default]
     pub width: Option<f64>,
+    /// The page around it, if there is a living one.
+    #[prop_or_default]
+    pub host: Option<Host>,
     /// True on a page that waits for its program: everything is there, drawn for several widths, and nothing can be pressed.
     #[prop_or_default]
     pub waiting: bool,
@@ -63,11 +70,14 @@ pub fn App(props: &AppProps) -> Html {
     use_frames(state.is_moving(), dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
     use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
     use_width(&figure, dispatch.reform(Action::Resized));
-    use_link(&state.scenario, state.step, props.named);
     use_print(dispatch.reform(|()| Action::Printed));
-    use_voice(&region, state.settled, live(&outcome.findings, words));
-
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
+    let sentence = live(&outcome.findings, words);
+    let own = own_query(&state.scenario, state.step.map(|at| &STEPS[at]), props.named);
+    use_link(&own, props.host.as_ref().is_some_and(|host| host.owns_address));
+    use_host(&props.host, &state, &outcome, Report { query: own, sentence: sentence.clone(), date: playhead }, &dispatch);
+    use_voice(&region, state.settled, sentence);
+
     let scene = Scene {
         outcome: &outcome,
         playhead,
@@ -77,32 +87,39 @@ pub fn App(props: &AppProps) -> Html {
         frame: Frame::new(state.width),
         words,
         chart: "",
+        display: state.display,
     };
+    let only = |shown: bool, view: &dyn Fn() -> Html| if shown { view() } else { nothing() };
+    let shows = |part| state.display.shows(part);
+    let controls = state.display.controls;
+    let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let focus = state.step.map_or("", |at| STEPS[at].focus.class());
     let expanded = if state.expanded { " expanded" } else { "" };
     let class = state.display.class(props.waiting) + focus + expanded;
     html! {
         <div {class} lang={words.lang}>
             <h1>{ words.title }</h1>
-            { sentence::view(&outcome.findings, words) }
+            { only(shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)) }
             { notices::view(&state, words) }
-            { story::view(&state, &outcome, words, &dispatch) }
-            { dial::view(&shown, &track, &outcome, words, &dispatch) }
-            <div class="pictures">
-                <div class="film">
-                    { if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) } }
-                    { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
+            { only(shows(Part::Story) && controls >= Controls::Main, &|| story::view(&state, &outcome, words, &dispatch)) }
+            { only(controls >= Controls::Dial, &|| dial::view(&shown, &state.display, &track, &outcome, words, &dispatch)) }
+            { only(charts || shows(Part::Clock), &|| html! {
+                <div class="pictures">
+                    <div class="film">
+                        { only(charts, &|| if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) }) }
+                        { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
+                    </div>
+                    { only(shows(Part::Clock), &|| clock::view(&outcome.run, playhead, words)) }
                 </div>
-                { clock::view(&outcome.run, playhead, words) }
-            </div>
-            { futures::view(&outcome, &state, words, &dispatch) }
+            }) }
+            { only(shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)) }
             { controls::expand(state.expanded, words, &dispatch) }
-            { controls::main(&shown, words, &dispatch) }
-            { window::view(&outcome.run, playhead, words) }
-            { presets::view(&state.scenario, words, &dispatch) }
-            { controls::more(&state, words, &dispatch) }
-            { matters::view(&shown, &state, words, &dispatch) }
-            { table::view(&outcome, &state, props.waiting, words, &dispatch) }
+            { only(controls >= Controls::Main, &|| controls::main(&shown, &state.display, words, &dispatch)) }
+            { only(shows(Part::Window), &|| window::view(&outcome.run, playhead, words)) }
+            { only(controls >= Controls::Main, &|| presets::view(&state.scenario, words, &dispatch)) }
+            { only(controls >= Controls::All, &|| controls::more(&state, words, &dispatch)) }
+            { only(shows(Part::Matters), &|| matters::view(&shown, &state, words, &dispatch)) }
+            { only(shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)) }
             { sources::view(&state, words, &dispatch) }
             <p class="spoken" aria-live="polite" ref={region}></p>
         </div>

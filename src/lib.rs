@@ -4,11 +4,18 @@
 //! a pure function of scenario, playhead and width. Nothing but event handlers and effects touches the browser, so every view
 //! renders natively: in tests, for the static page, for the command.
 
+use web_sys::Element;
+use yew::AppHandle;
+
+use app::{App, AppProps};
+use host::Host;
+
 pub mod app;
 pub mod clock;
 pub mod display;
 pub mod format;
 pub mod futures;
+pub mod host;
 pub mod link;
 pub mod outcome;
 pub mod plot;
@@ -22,13 +29,12 @@ pub mod voice;
 /// The id of the element that the widget fills, in `index.html`.
 pub const HOST_ID: &str = "loopdial";
 
-/// Replaces the static page by the live widget, at the scenario of the page's link.
-pub fn mount() {
-    let host = gloo::utils::document().get_element_by_id(HOST_ID).unwrap_or_else(|| gloo::utils::body().into());
+/// Replaces what stands in `root` by the live widget, at what the page's address says if it `reads` that, else at the query `own`.
+pub fn mount(root: Element, own: &str, reads: bool, host: Host) -> AppHandle<App> {
     // The waiting figure is as wide as the living one will be: nothing needs to be measured and drawn again.
-    let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| host.query_selector(name).ok().flatten());
+    let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
     let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
-    let own = host.get_attribute("data-query").unwrap_or_default();
-    let props = app::AppProps { query: link::read(&own), named: !own.is_empty(), width, ..app::AppProps::default() };
-    yew::Renderer::<app::App>::with_root_and_props(host, props).render();
+    let query = if reads { link::read(own) } else { own.to_string().into() };
+    let props = AppProps { query, named: !own.is_empty(), width, host: Some(host), ..AppProps::default() };
+    yew::Renderer::<App>::with_root_and_props(root, props).render()
 }

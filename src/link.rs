@@ -6,7 +6,7 @@ use sim::{Scenario, query};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::story::{STEPS, Step};
+use crate::story::Step;
 
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
 const QUIET_MS: u32 = 300;
@@ -27,21 +27,22 @@ fn is_ours(entry: &&str) -> bool {
     query::describes_scenario(entry) || entry.starts_with("step=")
 }
 
-/// Writes a scenario, and the step of the story that is told, into the address once they have rested, but not those the page was
-/// opened with. On a page with a scenario of its own, `named`, the default is named too.
+/// Writes what the widget says of itself into the address, where that is the widget's, once it has rested; but not what the page was
+/// opened with.
 #[hook]
-pub fn use_link(scenario: &Scenario, step: Option<usize>, named: bool) {
+pub fn use_link(own: &str, owns_address: bool) {
     let opened = use_mut_ref(|| true);
-    use_effect_with((*scenario, step), move |(scenario, step)| {
-        let own = own_query(scenario, step.map(|at| &STEPS[at]), named);
+    use_effect_with(own.to_string(), move |own| {
         let first = opened.replace(false);
-        let timeout = (!first).then(|| Timeout::new(QUIET_MS, move || write(&own)));
+        let own = own.clone();
+        let timeout = (owns_address && !first).then(|| Timeout::new(QUIET_MS, move || write(&own)));
         || drop(timeout)
     });
 }
 
-/// What the link says: a step alone where it shows its own scenario.
-fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> String {
+/// What the link says of a scenario and the step of the story that is told: a step alone where it shows its own scenario. On a page
+/// with a scenario of its own, `named`, the default is named too.
+pub fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> String {
     let shown = step.map_or(Scenario::default(), Step::scenario);
     let scenario = match query::encode(scenario) {
         _ if step.is_some() && shown == *scenario => String::new(),
@@ -70,6 +71,7 @@ fn beside_foreign(own: &str, old: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::STEPS;
 
     #[test]
     fn a_step_is_named_and_its_scenario_only_where_it_was_changed() {

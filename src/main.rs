@@ -1,5 +1,62 @@
-//! The widget in the browser.
+//! The widget in the browser: what the scripts of `embed/` can do with it.
 
-fn main() {
-    widget::mount();
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use widget::app::App;
+use widget::host::{Host, News, Order, Report, complaints};
+use yew::{AppHandle, Callback};
+
+/// A widget that lives in an element.
+#[wasm_bindgen]
+pub struct Widget {
+    host: Host,
+    app: AppHandle<App>,
 }
+
+#[wasm_bindgen]
+impl Widget {
+    /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there. Calls
+    /// `tell(name, query, sentence, date, milestone)` with news.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element, own: &str, reads: bool, writes: bool, tell: Function) -> Widget {
+        let tell = Callback::from(move |(news, report): (News, Report)| {
+            let milestone = if let News::Milestone(name) = news { name } else { "" };
+            let values: [JsValue; 5] =
+                [news.name().into(), report.query.into(), report.sentence.into(), report.date.into(), milestone.into()];
+            // What a script makes of it is the script's affair.
+            let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
+        });
+        let host = Host::new(writes, tell);
+        Widget { app: widget::mount(root, own, reads, host.clone()), host }
+    }
+
+    /// Takes what a query says, at once or gently; all else stays. Answers with what it could not take, a line each.
+    pub fn set(&self, query: String, gently: bool) -> Vec<String> {
+        let complaints = complaints(&query);
+        self.host.order(Order::Set { query, gently });
+        complaints
+    }
+
+    /// Plays on.
+    pub fn play(&self) {
+        self.host.order(Order::Play);
+    }
+
+    /// Stands still.
+    pub fn pause(&self) {
+        self.host.order(Order::Pause);
+    }
+
+    /// Shows a date, calendar years.
+    pub fn seek(&self, date: f64) {
+        self.host.order(Order::Seek(date));
+    }
+
+    /// Leaves the element, and everything it listened to.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+fn main() {}

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use sim::ensemble::Milestone;
 use sim::findings::REST;
+use sim::params::SPECS;
 use sim::presets::PresetId;
 use sim::query::{self, Notice};
 use sim::{ParamId, Params, START, Scenario};
@@ -178,6 +179,13 @@ pub enum Action {
     Toggled(Disclosure),
     /// The figure has got another width, px.
     Resized(f64),
+    /// The page around it said what to show.
+    Told {
+        /// Keys of the link; what they do not say stays.
+        query: String,
+        /// Whether the pictures glide there.
+        gently: bool,
+    },
 }
 
 impl State {
@@ -225,6 +233,7 @@ impl State {
                 Some(Held::Playhead(playhead)) => self.playhead = playhead,
                 None => {}
             },
+            Action::ParamMoved(id, _) | Action::ParamSet(id, _) if self.display.is_locked(id) => {}
             Action::ParamMoved(id, value) => {
                 self.glide = None;
                 self.scenario = self.scenario.with(id, value);
@@ -236,7 +245,7 @@ impl State {
             }
             Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
             Action::PresetPicked(preset) => {
-                self.glide_to(preset.into());
+                self.glide_to(self.as_allowed(preset.into()));
                 self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
                 (self.notices, self.unreadable, self.step) = (Vec::new(), None, None);
                 self.settled += 1;
@@ -270,6 +279,7 @@ impl State {
             Action::Toggled(which) if self.open.contains(&which) => self.open.retain(|open| *open != which),
             Action::Toggled(which) => self.open.push(which),
             Action::Resized(width) => self.width = width,
+            Action::Told { query, gently } => self.take(&query, gently),
         }
     }
 }
@@ -286,6 +296,25 @@ impl State {
         let share = (seconds / GLIDE).clamp(0.0, 1.0);
         // Fast at first, slow at the end.
         from.mixed(&self.scenario.params, 1.0 - (1.0 - share) * (1.0 - share))
+    }
+
+    /// Takes what a query says: a step, what it changes of the scenario, the display.
+    fn take(&mut self, query: &str, gently: bool) {
+        self.display = self.display.with(query, &mut |_, _| {});
+        if let Some(key) = query::value_of(query, "step") {
+            self.apply(Action::StepPicked(story::by_key(&key)));
+        }
+        if query::describes_scenario(query) {
+            let (scenario, _) = query::decode_onto(self.scenario, query);
+            self.glide_to(scenario);
+            self.glide = self.glide.filter(|_| gently);
+        }
+    }
+
+    /// The same scenario, but for what readers may not change.
+    fn as_allowed(&self, scenario: Scenario) -> Scenario {
+        let locked = SPECS.iter().map(|spec| spec.id).filter(|id| self.display.is_locked(*id));
+        locked.fold(scenario, |scenario, id| scenario.with(id, self.scenario.params.get(id)))
     }
 
     fn glide_to(&mut self, scenario: Scenario) {

@@ -68,6 +68,19 @@ pub enum Window {
 }
 
 impl Milestones {
+    /// Those that a run comes past, by the names that scripts know them by, with their dates.
+    pub fn named(&self) -> [(&'static str, Option<f64>); 7] {
+        [
+            ("intern", self.intern),
+            ("month", self.month),
+            ("researcher", self.researcher),
+            ("tenfold", self.tenfold),
+            ("full", self.full),
+            ("ignition", self.ignition),
+            ("outpaced", self.outpaced),
+        ]
+    }
+
     /// The safety window, with audits of so many days.
     pub fn window(&self, audit_days: f64) -> Window {
         match (self.researcher, self.full) {

@@ -87,15 +87,20 @@ pub fn encode(scenario: &Scenario) -> String {
 ///
 /// A preset is applied first, wherever it stands; the other keys override it.
 pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
+    decode_onto(Scenario::default(), query)
+}
+
+/// The same, but what a query without a preset does not say is as in `scenario`.
+pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut notices = Vec::new();
     if query.len() > MAX_BYTES {
         notices.push(Notice { kind: NoticeKind::TooLong, key: String::new(), value: query.len().to_string() });
-        return (Scenario::default(), notices);
+        return (scenario, notices);
     }
     let entries = last_of_each(query, &mut notices);
     let preset = entries.iter().find(|(key, _)| key == "preset").and_then(|(_, value)| PresetId::by_key(value));
-    let mut scenario = Scenario::from(preset.unwrap_or(PresetId::Article));
+    let mut scenario = preset.map_or(scenario, Scenario::from);
     for (key, value) in entries {
         if let Some(kind) = apply(&mut scenario, &key, &value) {
             notices.push(Notice { kind, key, value });

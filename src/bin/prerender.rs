@@ -1,5 +1,5 @@
-//! Writes what readers see before the program has come, and if it never comes, into a built page, and one more page a preset beside
-//! it: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
+//! Writes what readers see before the program has come, and if it never comes, into a built page, and one more page a preset, in
+//! `p/PRESET/`: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -33,13 +33,19 @@ fn write_pages(path: &Path) -> Result<(), String> {
     let shell = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let shell = with_style(&shell, path)?;
     let base = std::env::var("LOOPDIAL_URL").unwrap_or_default();
+    let no_place = || format!("{} has no title, description or #{HOST_ID}", path.display());
+    let deeper = shell.replace("\"./", "\"../../");
     for preset in PRESETS {
-        let page = Page::of(preset, &base);
-        let written = page.fill(&shell).ok_or_else(|| format!("{} has no title, description or #{HOST_ID}", path.display()))?;
-        let path = path.with_file_name(&page.file);
-        std::fs::write(&path, written).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        let written = Page::of(preset, &base).fill(&deeper).ok_or_else(no_place)?;
+        write(&path.with_file_name("p").join(preset.key).join("index.html"), &written)?;
     }
-    Ok(())
+    write(path, &Page::index(&base).fill(&shell).ok_or_else(no_place)?)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    path.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(failed)?;
+    std::fs::write(path, text).map_err(failed)
 }
 
 /// The page with its style sheet inside: nothing can be seen before that has come, and a file of its own comes a round trip later. A
@@ -67,8 +73,6 @@ fn brief(style: &str) -> String {
 
 /// A page of its own for one scenario.
 struct Page {
-    /// Its name among the files; the article's numbers are the index.
-    file: String,
     /// The scenario, as a query; empty for the index.
     query: String,
     title: String,
@@ -80,18 +84,24 @@ struct Page {
 }
 
 impl Page {
+    /// The page of a preset.
     fn of(preset: &Preset, base: &str) -> Page {
-        let is_index = *preset == *Scenario::default().preset.preset();
-        let file = if is_index { "index.html".to_string() } else { format!("{}.html", preset.key) };
-        let title = if is_index { EN.title.to_string() } else { [EN.title, " ", EN.preset(preset.id).name].concat() };
+        let folder = if base.is_empty() { "./".to_string() } else { format!("{base}p/{}/", preset.key) };
         Page {
             query: query::of_preset(preset),
-            title,
+            title: [EN.title, " ", EN.preset(preset.id).name].concat(),
             description: plain(&short(&Outcome::of(&preset.params).findings, &EN)),
-            address: [base, if is_index { "" } else { &file }].concat(),
-            image: format!("{base}previews/{}.png", preset.key),
-            file,
+            image: if base.is_empty() { "preview.png".to_string() } else { format!("{folder}preview.png") },
+            address: folder,
         }
+    }
+
+    /// The page of the article's numbers, above all others.
+    fn index(base: &str) -> Page {
+        let preset = Scenario::default().preset.preset();
+        let address = if base.is_empty() { "./" } else { base }.to_string();
+        let image = format!("{base}p/{}/preview.png", preset.key);
+        Page { query: String::new(), title: EN.title.to_string(), address, image, ..Page::of(preset, base) }
     }
 
     /// The shell with title, description, addresses and the waiting widget put in.
@@ -106,7 +116,7 @@ impl Page {
             meta("og:image:width", "1200"),
             meta("og:image:height", "628"),
             "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_string(),
-            format!("<link rel=\"canonical\" href=\"{}\">", if self.address.is_empty() { "./" } else { &self.address }),
+            format!("<link rel=\"canonical\" href=\"{}\">", self.address),
         ];
         let (before, rest) = shell.split_once("<title>")?;
         let (_, rest) = rest.split_once("</title>")?;

@@ -3,6 +3,7 @@
 use sim::Run;
 use yew::prelude::*;
 
+use crate::display::{Display, Part};
 use crate::outcome::Outcome;
 use crate::plot::frame::{Frame, Panel};
 use crate::text::{Heading, Words};
@@ -27,6 +28,8 @@ pub struct Scene<'a> {
     pub words: &'static Words,
     /// Which chart is being drawn.
     pub chart: &'static str,
+    /// Which of them are.
+    pub display: Display,
 }
 
 impl Scene<'_> {
@@ -50,6 +53,8 @@ impl Scene<'_> {
 pub struct Chart {
     /// Its name: the class of its picture, and what others call it by.
     pub name: &'static str,
+    /// What publishers leave it out by.
+    pub part: Part,
     /// Its heading.
     pub heading: fn(&Words) -> &Heading,
     /// Its height, px.
@@ -77,7 +82,7 @@ const HEADING: f64 = 34.0;
 
 /// The charts, from top to bottom.
 pub static CHARTS: [Chart; 3] = [
-    Chart { name: "coil", heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
-    Chart { name: "speed", heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
-    Chart { name: "horizon", heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
+    Chart { name: "coil", part: Part::Loop, heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
+    Chart { name: "speed", part: Part::Chart, heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
+    Chart { name: "horizon", part: Part::Metr, heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
 ];

@@ -4,6 +4,7 @@ use sim::params::{Group, Kind, Level, SPECS};
 use sim::{ParamSpec, Scenario};
 use yew::prelude::*;
 
+use crate::display::Display;
 use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill;
@@ -12,9 +13,9 @@ use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider};
 
 /// The three sliders under the dial.
-pub fn main(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
+pub fn main(scenario: &Scenario, display: &Display, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
-    let rows = specs.map(|spec| row(spec, scenario, nothing(), words, on_action));
+    let rows = specs.map(|spec| row(spec, scenario, display, nothing(), words, on_action));
     tag("section", "main-sliders", rows.collect::<Vec<_>>())
 }
 
@@ -28,15 +29,15 @@ pub fn expand(expanded: bool, words: &'static Words, on_action: &Callback<Action
 /// Everything else, in the groups of the story; last, where the defaults of the dials above come from.
 pub fn more(state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let inside = || {
-        let groups = Group::ALL.into_iter().map(|group| group_view(group, &state.scenario, words, on_action));
+        let groups = Group::ALL.into_iter().map(|group| group_view(group, state, words, on_action));
         all([groups.collect(), above(words)])
     };
     disclosure::view(Disclosure::More, "more", words.more, state, false, on_action, inside)
 }
 
-fn group_view(group: Group, scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
+fn group_view(group: Group, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::More && spec.group == group);
-    let rows = specs.map(|spec| row(spec, scenario, provenance(spec, words), words, on_action));
+    let rows = specs.map(|spec| row(spec, &state.scenario, &state.display, provenance(spec, words), words, on_action));
     tag("fieldset", "", [tag("legend", "", [words.groups[group as usize].into()]), rows.collect()])
 }
 
@@ -55,12 +56,13 @@ fn above(words: &'static Words) -> Html {
 fn row(
     spec: &'static ParamSpec,
     scenario: &Scenario,
+    display: &Display,
     provenance: Html,
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
     let rail = slider::plain_rail(spec, scenario.params.get(spec.id));
-    let slider = slider::view(spec.id, scenario, nothing(), rail, words, on_action);
+    let slider = slider::view(spec.id, scenario, display.is_locked(spec.id), nothing(), rail, words, on_action);
     tag("div", "row", [slider, tag("p", "meaning", [words.param(spec.id).meaning.into(), provenance])])
 }
 

@@ -3,6 +3,7 @@
 use sim::{ParamId, ParamSpec, Run, START, Scenario};
 use yew::prelude::*;
 
+use crate::display::Display;
 use crate::format::{decimal, rough_percent, speedup};
 use crate::outcome::{Outcome, Track};
 use crate::plot::heat;
@@ -22,9 +23,16 @@ const DIAL_END: f64 = 2.0;
 const COURSE_YEAR: f64 = 2029.0;
 
 /// The dial: the improvement rate, where the loop begins to feed itself, and what the evidence implies.
-pub fn view(scenario: &Scenario, track: &Track, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let slider =
-        slider::view(ParamId::Q, scenario, tag("small", "", [words.dial_means.into()]), rail(track, words), words, on_action);
+pub fn view(
+    scenario: &Scenario,
+    display: &Display,
+    track: &Track,
+    outcome: &Outcome,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let (locked, means) = (display.is_locked(ParamId::Q), tag("small", "", [words.dial_means.into()]));
+    let slider = slider::view(ParamId::Q, scenario, locked, means, rail(track, words), words, on_action);
     tag("section", "dial", [slider, course(&outcome.run, words)])
 }
 

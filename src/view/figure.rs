@@ -68,7 +68,7 @@ pub fn waiting(scene: &Scene) -> Html {
 
 /// The charts, one picture each.
 pub fn drawings(scene: &Scene) -> Html {
-    CHARTS.iter().map(|chart| drawing(chart, scene)).collect()
+    CHARTS.iter().filter(|chart| scene.display.shows(chart.part)).map(|chart| drawing(chart, scene)).collect()
 }
 
 /// One chart as a picture, described in words.

@@ -4,6 +4,7 @@
 use sim::{Scenario, Stage, cycle::STAGES};
 use yew::prelude::*;
 
+use crate::display::Display;
 use crate::format::rough_percent;
 use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
@@ -77,6 +78,7 @@ pub fn Poster(props: &PosterProps) -> Html {
         frame: Frame::new(sheet.width - if beside { CLOCK + GUTTER } else { 0.0 }),
         words,
         chart: "",
+        display: Display::default(),
     };
     let top = sheet.y;
     for chart in CHARTS.iter().filter(|chart| props.parts.contains(&chart.name)) {

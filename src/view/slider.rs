@@ -11,10 +11,11 @@ use crate::text::template::fill;
 use crate::view::element::{button, element, nothing, tag};
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
-/// the thumb.
+/// the thumb. One that is `locked` shows, and cannot be moved.
 pub fn view(
     id: ParamId,
     scenario: &Scenario,
+    locked: bool,
     aside: Html,
     rail: Html,
     words: &'static Words,
@@ -23,14 +24,22 @@ pub fn view(
     let (spec, value, name) = (id.spec(), scenario.params.get(id), words.param(id).name);
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);
-        let values = ["button".into(), "step".into(), fill(words, &[("name", name)]).into()];
+        let values: [AttrValue; 3] = ["button".into(), "step".into(), fill(words, &[("name", name)]).into()];
         let onclick = on_action.reform(move |_| Action::ParamSet(id, to));
+        if locked {
+            return element(
+                "button",
+                &["type", "class", "aria-label", "disabled"],
+                [&values[..], &["".into()]].concat(),
+                [sign.into()],
+            );
+        }
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
     let inside = [
-        tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, words, on_action)]),
+        tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, locked, words, on_action)]),
         step(-1.0, "−", words.less_of),
-        tag("div", "track", [rail, range(spec, value, words, on_action)]),
+        tag("div", "track", [rail, range(spec, value, locked, words, on_action)]),
         step(1.0, "+", words.more_of),
     ];
     tag("div", "slider", inside)
@@ -42,7 +51,7 @@ fn stepped(spec: &ParamSpec, value: f64, direction: f64) -> f64 {
     slider.value_from_unit(slider.unit_from_value(value) + direction * slider.unit_step())
 }
 
-fn range(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callback<Action>) -> Html {
+fn range(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
     let reset = on_action.reform(move |_: MouseEvent| Action::ParamSet(spec.id, spec.default));
     let oninput = on_action.reform(move |event: InputEvent| {
         let unit = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
@@ -57,14 +66,14 @@ fn range(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callba
         }
     });
     html! {
-        <input type="range" min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
+        <input type="range" disabled={locked} min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
             data-key={spec.key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
             {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset}
             onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
     }
 }
 
-fn number(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callback<Action>) -> Html {
+fn number(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
     let shown = field(spec, value);
     let (before, after) = affixes(spec, value, words);
     let name = words.param(spec.id).name;
@@ -79,7 +88,7 @@ fn number(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callb
         input.set_value(&old);
     };
     let label = fill(words.value_of, &[("name", name)]);
-    let input = html! { <input type="text" inputmode="decimal" autocomplete="off" size="4" value={shown} aria-label={label} {onchange} /> };
+    let input = html! { <input type="text" disabled={locked} inputmode="decimal" autocomplete="off" size="4" value={shown} aria-label={label} {onchange} /> };
     let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
     tag("span", "number", [before.into(), input, unit])
 }

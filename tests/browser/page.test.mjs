@@ -177,14 +177,14 @@ for (const width of [320, 360, 720, 980]) {
 }
 
 test('each preset has a page of its own, whose link stays true', async (t) => {
-  const page = await it.open(t, '', { path: 'kohli.html' });
+  const page = await it.open(t, '', { path: 'p/kohli/' });
   const sentence = () => page.locator('.sentence:visible').textContent();
   assert.match(await sentence(), /people keep the judgement/);
   assert.match(await page.title(), /taste stays human/);
   const described = await page.getAttribute('meta[name=description]', 'content');
   assert.match(described, /levels off at 4×/);
   assert.equal(await page.getAttribute('meta[property="og:description"]', 'content'), described);
-  const image = await readFile(join(DIST, await page.getAttribute('meta[property="og:image"]', 'content')));
+  const image = await readFile(join(DIST, 'p', 'kohli', await page.getAttribute('meta[property="og:image"]', 'content')));
   assert.deepEqual([image.readUInt32BE(16), image.readUInt32BE(20)], [1200, 628], 'the size of the preview');
   await page.click('.chip[data-preset=article]');
   assert.equal(await linked(page), '?preset=article');

@@ -46,7 +46,7 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
   const answer = async (request, response) => {
     const path = decodeURIComponent(request.url.split('?', 1)[0]);
     requests.push(path);
-    const inside = path.startsWith(under) ? path.slice(under.length) || 'index.html' : null;
+    const inside = path.startsWith(under) ? path.slice(under.length).replace(/(^|\/)$/, '$1index.html') : null;
     const file = normalize(join(root, inside ?? ''));
     const bytes = inside !== null && file.startsWith(normalize(root) + sep) ? await readFile(file).catch(() => null) : null;
     if (bytes === null) return missing(response);

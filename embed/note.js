@@ -1,0 +1,17 @@
+// Below the widget: why it is a still picture, and a way to try again.
+
+/** Says `why`, or nothing; the button calls `again`. */
+export function noted(why, again, label = 'Try again') {
+  const note = document.getElementById('no-wasm');
+  note.hidden = !why;
+  note.classList.remove('late');
+  if (!why) return;
+  document.getElementById('why').textContent = why;
+  const button = document.getElementById('retry');
+  button.textContent = label;
+  button.onclick = (event) => {
+    // Without a script the same button loads the page again.
+    event.preventDefault();
+    again();
+  };
+}

@@ -1,0 +1,53 @@
+// The program: compiled once a page, then run in a memory of its own for each widget, so that one which stops leaves others unharmed.
+import glue from 'loopdial:glue';
+
+let compiled;
+
+/** The program as `load` brings it, asked for once a page; after a failure, again. */
+export function program(load) {
+  if (typeof WebAssembly !== 'object') return Promise.reject('this browser has no WebAssembly, or has it switched off.');
+  compiled ??= load();
+  compiled.catch(() => (compiled = undefined));
+  return compiled;
+}
+
+/** Fetches a program that must be what the build made: anything else is refused. */
+export async function fetched(url, integrity) {
+  const missing = 'part of it did not arrive, or arrived damaged.';
+  const response = await fetch(url, { integrity }).catch(() => Promise.reject(missing));
+  if (!response.ok) throw missing;
+  const spare = response.clone();
+  // Hosts that do not know the type of a program refuse to stream it.
+  const whole = () => spare.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+  return WebAssembly.compileStreaming(response).catch(whole).catch((error) => Promise.reject(blocked(error) ?? missing));
+}
+
+/** What to say where a page's policy forbids programs. */
+export const blocked = (error) =>
+  error instanceof WebAssembly.CompileError && /polic|unsafe-eval|CSP/i.test(error.message)
+    ? 'the policy of this page forbids programs (its content security policy lacks \'wasm-unsafe-eval\').'
+    : undefined;
+
+/** Runs the program anew. `onStop` is called once, if it stops for ever; after that nothing of it runs. */
+export function run(module, onStop) {
+  let stopped = false;
+  const guarded = (call) => (...values) => {
+    if (stopped) return undefined;
+    try {
+      return call(...values);
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      stopped = true;
+      console.error('loopdial: the program stopped', error);
+      return void onStop();
+    }
+  };
+  const guard = ([name, value]) => [name, typeof value === 'function' ? guarded(value) : value];
+  const { Module } = WebAssembly;
+  function Instance(...parts) {
+    return { exports: Object.fromEntries(Object.entries(new WebAssembly.Instance(...parts).exports).map(guard)) };
+  }
+  const { initSync, Widget } = glue({ Module, Instance });
+  initSync({ module });
+  return Widget;
+}

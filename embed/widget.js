@@ -1,0 +1,73 @@
+// One widget in an element: started, told what to show, listened to; after a fault, started again where it was.
+import { detail, restated } from './language.js';
+import { showsMatters } from './matters.js';
+import { program, run } from './program.js';
+
+/**
+ * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
+ * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `matters` is where the second program is.
+ */
+export function widget({ root, own = '', ownsAddress = false, load, matters, tell = () => {}, fault = () => {} }) {
+  let live;
+  let query = own;
+  let again = false;
+  let gone = false;
+  /** Told before it was alive. */
+  const waiting = [];
+  const forget = showsMatters(root, matters);
+
+  async function start() {
+    try {
+      const module = await program(load);
+      if (gone) return;
+      root.classList.remove('stuck');
+      const Widget = run(module, stopped);
+      // One that was started again goes on from what it showed, whatever the address says.
+      live = new Widget(root, query, ownsAddress && !again, ownsAddress, news);
+    } catch (why) {
+      failed(typeof why === 'string' ? why : `it could not start (${why}).`);
+    }
+  }
+
+  function news(type, said, sentence, date, milestone) {
+    query = said;
+    if (type === 'ready') {
+      fault();
+      waiting.splice(0).forEach((order) => order());
+    }
+    tell(type, detail({ type, query: said, sentence, date, milestone }));
+  }
+
+  function stopped() {
+    // What was drawn last stands as a picture.
+    live = undefined;
+    again = true;
+    query = restated(query);
+    failed('it stopped.', 'Restart');
+  }
+
+  function failed(why, label) {
+    root.classList.add('stuck');
+    fault(why, start, label);
+  }
+
+  const ordered = (order) => (live ? order() : waiting.push(order));
+  start();
+  return {
+    /** What it shows, as a query. */
+    get query() {
+      return query;
+    },
+    /** Takes what a query says. */
+    set: (said, gently = false) => ordered(() => live.set(said, gently).forEach((line) => console.warn(`loopdial: ignored ${line}`))),
+    play: () => ordered(() => live.play()),
+    pause: () => ordered(() => live.pause()),
+    seek: (date) => ordered(() => live.seek(date)),
+    destroy() {
+      gone = true;
+      forget();
+      live?.destroy();
+      live = undefined;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+//! The page around a widget: what it tells the widget, and what it is told. Whether that page is ours, a frame's or an article with
+//! an element in it is its own affair.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use sim::{START, query};
+use yew::prelude::*;
+
+use crate::outcome::Outcome;
+use crate::sight::less_motion;
+use crate::state::{Action, Motion, State};
+
+/// What a page tells the widget.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Take what a query says; all else stays. At once, or `gently`.
+    Set {
+        /// Keys of the link.
+        query: String,
+        /// Glide there.
+        gently: bool,
+    },
+    /// Play on.
+    Play,
+    /// Stand still.
+    Pause,
+    /// Show a date, calendar years.
+    Seek(f64),
+}
+
+/// What a page is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// The widget is alive.
+    Ready,
+    /// It shows another scenario, or another step.
+    Change,
+    /// Play has come past a milestone; it is named.
+    Milestone(&'static str),
+}
+
+impl News {
+    /// Its name for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            News::Ready => "ready",
+            News::Change => "change",
+            News::Milestone(_) => "milestone",
+        }
+    }
+}
+
+/// What goes with all news.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The scenario and the step, as a query.
+    pub query: String,
+    /// What the run says.
+    pub sentence: String,
+    /// The date on show, or of the milestone, calendar years.
+    pub date: f64,
+}
+
+/// The way between a page and its widget.
+#[derive(Clone, Debug)]
+pub struct Host {
+    /// True where the widget writes what it shows into the page's address.
+    pub owns_address: bool,
+    orders: Rc<RefCell<Option<Callback<Order>>>>,
+    tell: Callback<(News, Report)>,
+}
+
+impl PartialEq for Host {
+    fn eq(&self, other: &Host) -> bool {
+        Rc::ptr_eq(&self.orders, &other.orders)
+    }
+}
+
+impl Host {
+    /// The page that is told news by `tell`.
+    pub fn new(owns_address: bool, tell: Callback<(News, Report)>) -> Host {
+        Host { owns_address, orders: Rc::default(), tell }
+    }
+
+    /// Gives an order. Nothing hears it before the widget is ready, or once it is gone.
+    pub fn order(&self, order: Order) {
+        let orders = self.orders.borrow().clone();
+        if let Some(orders) = orders {
+            orders.emit(order);
+        }
+    }
+}
+
+/// Takes the page's orders, and tells it what happens; `report` is what there is to say now.
+#[hook]
+pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: Report, dispatch: &Callback<Action>) {
+    let (playhead, until) = (report.date, outcome.seen_until());
+    use_effect({
+        let (host, dispatch) = (host.clone(), dispatch.clone());
+        move || {
+            let take = Callback::from(move |order| dispatch.emit(action(order, playhead, until)));
+            host.iter().for_each(|host| *host.orders.borrow_mut() = Some(take.clone()));
+        }
+    });
+    let opened = use_mut_ref(|| true);
+    use_effect_with((state.scenario, state.step), {
+        let (host, report) = (host.clone(), report.clone());
+        move |_| {
+            let news = if opened.replace(false) { News::Ready } else { News::Change };
+            host.iter().for_each(|host| host.tell.emit((news, report.clone())));
+        }
+    });
+    let playing = matches!(state.motion, Motion::Playing | Motion::Showing);
+    let milestones = outcome.run.milestones.named();
+    let before = use_mut_ref(|| playhead);
+    use_effect_with((host.clone(), playhead), move |(host, playhead)| {
+        let before = before.replace(*playhead);
+        for (name, date) in milestones.into_iter().filter_map(|(name, date)| Some((name, date?))) {
+            if playing && before < date && date <= *playhead {
+                host.iter().for_each(|host| host.tell.emit((News::Milestone(name), Report { date, ..report.clone() })));
+            }
+        }
+    });
+}
+
+/// What an order does to a widget that shows a date, and can show them until another.
+fn action(order: Order, playhead: f64, until: f64) -> Action {
+    match order {
+        Order::Set { query, gently } => Action::Told { query, gently },
+        // With less motion a date is shown when it is sought, and nothing moves by itself.
+        Order::Play if less_motion() => Action::Paused,
+        Order::Play => Action::Played { from: if playhead < until { playhead } else { START } },
+        Order::Pause => Action::Paused,
+        Order::Seek(date) => Action::Scrubbed(if date.is_finite() { date.clamp(START, until.max(START)) } else { playhead }),
+    }
+}
+
+/// The notices that a query gives rise to, as lines for the console: keys and values that mean nothing to the widget.
+pub fn complaints(said: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    crate::display::Display::default().with(said, &mut |key, value| lines.push(format!("{key}={value}")));
+    let (_, notices) = query::decode(said);
+    lines.extend(notices.into_iter().map(|notice| format!("{}={}", notice.key, notice.value)));
+    lines
+}
