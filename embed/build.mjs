@@ -1,8 +1,10 @@
 // Puts what a build has made into the forms in which it is embedded: Trunk runs this once it has built page and programs.
 //
-// boot.js      what brings the pages to life
-// loopdial.js  the custom element
-// loopdial.html  one file with everything inside
+//   boot.js          what brings the pages to life
+//   loopdial.js      the custom element, loopdial.d.ts its types
+//   loopdial.html    one file with everything inside
+//   p/*/oembed.json  each page as those embed it who ask
+//   _headers, .htaccess  what static hosts should send
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +19,7 @@ const TARGET = 'es2022';
 
 const read = (name) => readFileSync(join(DIST, name), 'utf8');
 const write = (name, text) => writeFileSync(join(DIST, name), text);
+const edit = (name, change) => write(name, change(read(name)));
 const find = (pattern) => readdirSync(DIST).find((name) => pattern.test(name));
 const hash = (bytes, kind) => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
 const esbuild = (...rest) =>
@@ -32,8 +35,28 @@ execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-widget', '--bin'
 
 const program = find(/^loopdial-app-.*_bg\.wasm$/);
 const bytes = readFileSync(join(DIST, program));
-const index = read('index.html');
-const [, style] = index.match(/<style>([^]*?)<\/style>/);
+const [, style] = read('index.html').match(/<style>([^]*?)<\/style>/);
+const base = process.env.LOOPDIAL_URL ?? '';
+
+/** What a page may do: nothing but run this, and show it. */
+const policy = (scripts, more = '') =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts} 'wasm-unsafe-eval'`,
+    `style-src '${hash(style, 'sha256')}'`,
+    `img-src ${more} data:`.replace('  ', ' '),
+    more && `connect-src ${more}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/** A page with its policy, before all that it governs. */
+const governed = (page, policy) =>
+  page.replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
 /** The glue as a function that makes it afresh: each widget has a program of its own. */
 function glue(work) {
@@ -60,14 +83,48 @@ function bundle(name, work) {
 }
 
 /** Everything in one file: for frames that may load nothing, and for no network at all. */
-function alone(script) {
+function alone(page, script) {
   const packed = gzipSync(bytes, { level: 9 }).toString('base64');
-  const policy = `default-src 'none'; script-src '${hash(script, 'sha256')}' 'wasm-unsafe-eval'; style-src '${hash(style, 'sha256')}'; img-src data:`;
-  return index
-    .replace(/<link rel="(preload|modulepreload)"[^>]*>/g, '')
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+  return governed(page, policy(`'${hash(script, 'sha256')}'`))
+    .replace(/<link rel="preload"[^>]*>/, '')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/gzip" id="program">${packed}</script>\n<script>${script}</script>\n</body>`);
+}
+
+/** A page as oEmbed describes what stands in a frame; with its discovery. */
+function offered(page, folder) {
+  const at = (name) => `${base && `${base}${folder}`}${name}`;
+  const [, title] = page.match(/<title>([^<]*)<\/title>/);
+  const frame = `<iframe src="${at('') || './'}" title="${title}" width="640" height="900" frameborder="0" scrolling="auto"></iframe>`;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Loopdial',
+    provider_url: base || '../../',
+    html: frame,
+    width: 640,
+    height: 900,
+    thumbnail_url: at('preview.png'),
+    thumbnail_width: 1200,
+    thumbnail_height: 628,
+  };
+  write(`${folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
+  return page.replace('</title>', `</title>\n<link rel="alternate" type="application/json+oembed" href="${at('oembed.json')}" title="${title}">`);
+}
+
+/** What a host sends with which paths, in the words of two kinds of hosts. */
+function headers() {
+  const everywhere = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff' };
+  const soon = { 'Cache-Control': 'public, max-age=300' };
+  const never = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  const rules = [['/*', { ...everywhere, ...soon }], ['/v1/*', never], ['/*.wasm', { 'Content-Type': 'application/wasm' }]];
+  const lines = (entries) => Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
+  write('_headers', `${rules.flatMap(([path, entries]) => [path, ...lines(entries)]).join('\n')}\n`);
+  const set = (entries) => Object.entries(entries).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const apache = ['AddType application/wasm .wasm', '<IfModule mod_headers.c>', ...set({ ...everywhere, ...soon }), '</IfModule>'];
+  const version = '<If "%{REQUEST_URI} =~ m#/v[0-9]+/#">';
+  write('.htaccess', `${[...apache, version, ...set(never), '</If>'].join('\n')}\n`);
 }
 
 const work = join(DIST, '.embed');
@@ -76,6 +133,11 @@ writeFileSync(join(work, 'style.txt'), style);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('loopdial.js', bundle('element.js', work));
-write('loopdial.html', alone(bundle('single.js', work).trim()));
+write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
+cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
+const presets = readdirSync(join(DIST, 'p'));
+presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
+edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
+headers();
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

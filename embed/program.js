@@ -28,18 +28,28 @@ export const blocked = (error) =>
     ? 'the policy of this page forbids programs (its content security policy lacks \'wasm-unsafe-eval\').'
     : undefined;
 
+/** What a call into a program that has stopped gives: its glue may take it apart. */
+const NOTHING = [];
+
 /** Runs the program anew. `onStop` is called once, if it stops for ever; after that nothing of it runs. */
 export function run(module, onStop) {
   let stopped = false;
+  let depth = 0;
   const guarded = (call) => (...values) => {
-    if (stopped) return undefined;
+    if (stopped) return NOTHING;
+    depth += 1;
     try {
       return call(...values);
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      const stops = error instanceof WebAssembly.RuntimeError;
+      // Whoever called from within the program falls with it.
+      if (depth > 1 || !(stops || stopped)) throw error;
       stopped = true;
       console.error('loopdial: the program stopped', error);
-      return void onStop();
+      onStop();
+      return NOTHING;
+    } finally {
+      depth -= 1;
     }
   };
   const guard = ([name, value]) => [name, typeof value === 'function' ? guarded(value) : value];

@@ -40,6 +40,7 @@ export function widget({ root, own = '', ownsAddress = false, load, matters, tel
 
   function stopped() {
     // What was drawn last stands as a picture.
+    root.querySelectorAll('input, button, select').forEach((control) => (control.disabled = true));
     live = undefined;
     again = true;
     query = restated(query);

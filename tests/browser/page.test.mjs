@@ -1,11 +1,11 @@
 // The page around the widget: quiet, frugal, at home under any path, and readable when nothing works.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { DIAL, linked, openAll, ready, settled, stage } from './fixtures.mjs';
-import { DIST } from './server.mjs';
+import { DIST, altered } from './server.mjs';
 
 const it = stage();
 const deep = stage({ under: '/some/deep/path/' });
@@ -120,7 +120,6 @@ for (const width of [360, 980]) {
 const FAULTS = {
   'the program is missing': [/\.wasm$/, 'missing'],
   'the program is cut off': [/\.wasm$/, 'cut'],
-  'the glue is missing': [/loopdial-app-\w+\.js$/, 'missing'],
 };
 
 for (const [name, [pattern, fault]] of Object.entries(FAULTS)) {
@@ -143,6 +142,66 @@ for (const [name, [pattern, fault]] of Object.entries(FAULTS)) {
     assert.match(await page.getAttribute(DIAL, 'aria-valuetext'), /^120/, 'the link is still read');
   });
 }
+
+for (const fault of ['missing', 'cut']) {
+  test(`where the script that starts it is ${fault}, the page says so after a while, and can be loaded again`, async (t) => {
+    it.server.fail(/boot\.js$/, fault);
+    t.after(() => it.server.heal());
+    const page = await it.open(t, 'q=1.2', { live: false, quiet: false });
+    await page.waitForLoadState('load');
+    await readable(page, 980);
+    assert.ok(!(await page.locator('#no-wasm').isVisible()), 'nothing is said too early');
+    // Twenty seconds go by in a hundredth of one.
+    const clock = await page.context().newCDPSession(page);
+    await clock.send('Animation.enable');
+    await clock.send('Animation.setPlaybackRate', { playbackRate: 2000 });
+    await page.waitForSelector('#no-wasm', { state: 'visible' });
+    it.server.heal();
+    await clock.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    await page.click('#retry');
+    await ready(page);
+    assert.match(await page.getAttribute(DIAL, 'aria-valuetext'), /^120/, 'the link is still read');
+  });
+}
+
+test('a program that was changed on its way is refused', async (t) => {
+  const program = await readFile(join(DIST, (await readdir(DIST)).find((name) => /app.*\.wasm$/.test(name))));
+  assert.ok(WebAssembly.validate(altered(program)), 'a browser would run it');
+  it.server.fail(/\.wasm$/, 'altered');
+  t.after(() => it.server.heal());
+  const page = await it.open(t, '', { live: false, quiet: false });
+  await page.waitForSelector('#no-wasm', { state: 'visible' });
+  await readable(page, 980);
+  assert.match(await page.locator('#why').textContent(), /damaged/);
+});
+
+test('a program that stops leaves its last picture, and Restart goes on from there', async (t) => {
+  const page = await it.open(t, 'q=1.2', { quiet: false });
+  await page.click('.chip[data-preset=kohli]');
+  await linked(page);
+  const shown = await page.locator('.sentence:visible').textContent();
+  // What no browser does by itself: it refuses to make a table.
+  await page.evaluate(() => {
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (name) {
+      if (name === 'table') throw new Error('no more tables');
+      return make.call(this, name);
+    };
+    globalThis.mend = () => (Document.prototype.createElement = make);
+  });
+  await page.click('details.table > summary');
+  await page.waitForSelector('#no-wasm', { state: 'visible' });
+  await page.evaluate(() => mend());
+  assert.equal(await page.locator('.sentence:visible').textContent(), shown, 'the last picture');
+  assert.equal(await page.locator('#loopdial :is(input, button):enabled:visible').count(), 0, 'controls that do nothing');
+  assert.deepEqual(page.complaints.filter((complaint) => complaint.startsWith('error')), [], 'an error nobody caught');
+  await page.click('#retry');
+  await ready(page);
+  assert.equal(await page.locator('.sentence:visible').textContent(), shown, 'it goes on from there');
+  await page.press(DIAL, 'ArrowRight');
+  await settled(page);
+  assert.notEqual(await page.locator('.sentence:visible').textContent(), shown, 'it is alive');
+});
 
 test('while the program is on its way there is a page to read, and it comes to life when it arrives', async (t) => {
   it.server.fail(/\.wasm$/, 'hanging');

@@ -31,11 +31,18 @@ function packed(file, bytes) {
   return pack.get(file);
 }
 
+/** With one letter of its last words changed: what a program calls things does not matter to whether it runs. */
+export function altered(bytes) {
+  const changed = Buffer.from(bytes);
+  changed[changed.length - 1] ^= 1;
+  return changed;
+}
+
 const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('not found');
 
 /**
  * Serves DIST under a path of its own, `/` unless told, with headers of yours, compressed if wanted. The answer's `fail(pattern, fault)` makes every file whose path matches
- * `missing`, `cut` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
+ * `missing`, `cut`, `altered` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
  */
 export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false } = {}) {
   assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
@@ -60,6 +67,7 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
     };
     if (!fault?.pattern.test(path)) return whole();
     if (fault.name === 'missing') return missing(response);
+    if (fault.name === 'altered') return response.writeHead(200, headers).end(altered(bytes));
     if (fault.name === 'cut') return response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2));
     return hanging.push(whole);
   };
