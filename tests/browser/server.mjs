@@ -43,8 +43,9 @@ const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.
 /**
  * Serves DIST under a path of its own, `/` unless told, with headers of yours, compressed if wanted. The answer's `fail(pattern, fault)` makes every file whose path matches
  * `missing`, `cut`, `altered` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
+ * `made(path)` may answer with bytes of its own in place of those of a file.
  */
-export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false } = {}) {
+export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false, made = () => null } = {}) {
   assert.ok(existsSync(join(root, 'index.html')), `No page in ${root}: run \`cargo xtask build\`, or put its folder into DIST.`);
   let fault = null;
   const requests = [];
@@ -55,7 +56,8 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
     requests.push(path);
     const inside = path.startsWith(under) ? path.slice(under.length).replace(/(^|\/)$/, '$1index.html') : null;
     const file = normalize(join(root, inside ?? ''));
-    const bytes = inside !== null && file.startsWith(normalize(root) + sep) ? await readFile(file).catch(() => null) : null;
+    const found = () => (inside !== null && file.startsWith(normalize(root) + sep) ? readFile(file).catch(() => null) : null);
+    const bytes = (await made(inside)) ?? (await found());
     if (bytes === null) return missing(response);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'cache-control': 'no-store', ...extra };
