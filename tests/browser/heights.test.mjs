@@ -86,6 +86,11 @@ describe('heights', AT_ONCE, () => {
     assert.notEqual(await other.sized('the first'), own);
   });
 
+  test('on the host’s own site an address may be short, even for those who look for it', async (t) => {
+    const html = datawrapperOld.page('index.html?play=0&preset=good');
+    await (await it.open(t, datawrapperOld, { html })).sized('the same site');
+  });
+
   test('a frame far below the screen is sized before it is seen', async (t) => {
     const html = datawrapper.page(it.widget.page('play=0')).replace('id="column"', 'id="column" style="margin-top: 9000px"');
     await (await it.open(t, datawrapper, { html })).sized('below');

@@ -30,6 +30,7 @@ describe('hosts', AT_ONCE, () => {
       const whole = await sized('at rest');
       note(host, 'on load', host.fit ? `✓ ${await height()} px` : '✓');
       if (host.adds) assert.match(await element.getAttribute('src'), host.adds);
+      assert.equal((await frame.locator('.notices').allTextContents()).join(''), '', 'the widget complains of what the host added');
 
       const told = await said();
       assert.ok(told.length <= MOST_TOLD, `told ${told.length} times: ${told.map(({ text }) => text).join(' ')}`);

@@ -18,7 +18,8 @@ export function stage() {
   before(async () => {
     stage.widget = await serve({ headers: { 'access-control-allow-origin': '*' }, made: withHeights });
     const packages = (path) => path?.startsWith('packages/') && readFile(join(ROOT, 'tests', 'node_modules', path.slice('packages/'.length)));
-    const made = async (path) => (await packages(path)) || (stage.pages.has(path) ? Buffer.from(stage.pages.get(path)) : null);
+    const own = (path) => (stage.pages.has(path) ? Buffer.from(stage.pages.get(path)) : null);
+    const made = async (path) => (await packages(path)) || own(path) || withHeights(path);
     stage.hosts = await serve({ made });
     stage.browser = await launch();
   });
