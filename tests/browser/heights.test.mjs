@@ -32,12 +32,15 @@ describe('heights', AT_ONCE, () => {
   test('iframe-resizer is content with what it hears', async (t) => {
     const { page, frame, sized } = await it.open(t, iframeResizer);
     await frame.waitForSelector('.widget:not(.waiting)');
-    await sized('at rest');
+    const whole = await sized('at rest');
+    await frame.click('details.sources > summary');
+    await sized('opened', (height) => height > whole + 100);
     await pause(1600);
     // It always names its own licence.
     assert.deepEqual(await page.evaluate(() => problems.filter((problem) => !problem.includes('License'))), []);
     assert.equal(await page.evaluate(() => ready), 1);
-    assert.equal((await page.evaluate(() => resized))[0].type, 'init');
+    const types = await page.evaluate(() => resized.map(({ type }) => type));
+    assert.deepEqual([types[0], types.at(-1)], ['init', 'resize']);
   });
 
   test('AMP hears once that the frame is ready', async (t) => {
