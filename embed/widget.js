@@ -30,6 +30,7 @@ export function widget({ root, own = '', ownsAddress = false, load, matters, tel
   }
 
   function news(type, said, sentence, date, milestone) {
+    if (type === 'ignored') return console.warn(`loopdial: ignored ${said}`);
     query = said;
     if (type === 'ready') {
       fault();
@@ -60,7 +61,7 @@ export function widget({ root, own = '', ownsAddress = false, load, matters, tel
       return query;
     },
     /** Takes what a query says. */
-    set: (said, gently = false) => ordered(() => live.set(said, gently).forEach((line) => console.warn(`loopdial: ignored ${line}`))),
+    set: (said, gently = false) => ordered(() => live.set(said, gently)),
     play: () => ordered(() => live.play()),
     pause: () => ordered(() => live.pause()),
     seek: (date) => ordered(() => live.seek(date)),

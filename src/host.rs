@@ -7,6 +7,7 @@ use std::rc::Rc;
 use sim::{START, query};
 use yew::prelude::*;
 
+use crate::display::Display;
 use crate::outcome::Outcome;
 use crate::sight::less_motion;
 use crate::state::{Action, Motion, State};
@@ -38,6 +39,8 @@ pub enum News {
     Change,
     /// Play has come past a milestone; it is named.
     Milestone(&'static str),
+    /// Some words of a query mean nothing: they are the report's query.
+    Ignored,
 }
 
 impl News {
@@ -47,12 +50,13 @@ impl News {
             News::Ready => "ready",
             News::Change => "change",
             News::Milestone(_) => "milestone",
+            News::Ignored => "ignored",
         }
     }
 }
 
 /// What goes with all news.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// The scenario and the step, as a query.
     pub query: String,
@@ -83,8 +87,22 @@ impl Host {
         Host { owns_address, orders: Rc::default(), tell }
     }
 
+    /// Tells what words of a query mean nothing to the display.
+    pub fn check(&self, query: &str) {
+        Display::default().with(query, &mut |key, value| self.ignored(key, value));
+    }
+
+    fn ignored(&self, key: &str, value: &str) {
+        let report = Report { query: [key, "=", value].concat(), ..Report::default() };
+        self.tell.emit((News::Ignored, report));
+    }
+
     /// Gives an order. Nothing hears it before the widget is ready, or once it is gone.
     pub fn order(&self, order: Order) {
+        if let Order::Set { query, .. } = &order {
+            self.check(query);
+            query::decode(query).1.iter().for_each(|notice| self.ignored(&notice.key, &notice.value));
+        }
         let orders = self.orders.borrow().clone();
         if let Some(orders) = orders {
             orders.emit(order);
@@ -134,13 +152,4 @@ fn action(order: Order, playhead: f64, until: f64) -> Action {
         Order::Pause => Action::Paused,
         Order::Seek(date) => Action::Scrubbed(if date.is_finite() { date.clamp(START, until.max(START)) } else { playhead }),
     }
-}
-
-/// The notices that a query gives rise to, as lines for the console: keys and values that mean nothing to the widget.
-pub fn complaints(said: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    crate::display::Display::default().with(said, &mut |key, value| lines.push(format!("{key}={value}")));
-    let (_, notices) = query::decode(said);
-    lines.extend(notices.into_iter().map(|notice| format!("{}={}", notice.key, notice.value)));
-    lines
 }

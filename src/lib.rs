@@ -35,6 +35,7 @@ pub fn mount(root: Element, own: &str, reads: bool, host: Host) -> AppHandle<App
     let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
     let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
     let query = if reads { link::read(own) } else { own.to_string().into() };
+    host.check(&query);
     let props = AppProps { query, named: !own.is_empty(), width, host: Some(host), ..AppProps::default() };
     yew::Renderer::<App>::with_root_and_props(root, props).render()
 }

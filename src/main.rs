@@ -4,7 +4,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use widget::app::App;
-use widget::host::{Host, News, Order, Report, complaints};
+use widget::host::{Host, News, Order, Report};
 use yew::{AppHandle, Callback};
 
 /// A widget that lives in an element.
@@ -31,11 +31,9 @@ impl Widget {
         Widget { app: widget::mount(root, own, reads, host.clone()), host }
     }
 
-    /// Takes what a query says, at once or gently; all else stays. Answers with what it could not take, a line each.
-    pub fn set(&self, query: String, gently: bool) -> Vec<String> {
-        let complaints = complaints(&query);
+    /// Takes what a query says, at once or gently; all else stays.
+    pub fn set(&self, query: String, gently: bool) {
         self.host.order(Order::Set { query, gently });
-        complaints
     }
 
     /// Plays on.

@@ -1,7 +1,7 @@
 //! A scenario as the query of a link: `q=1.2&beta=0.3`. Keys are a public API; what a host or the display adds is let pass.
 
-use crate::params::{BASELINE, ParamSpec, SPECS};
-use crate::{Preset, PresetId, Scenario, digits};
+use crate::params::{ParamSpec, SPECS};
+use crate::{Params, Preset, PresetId, Scenario, digits};
 
 /// A longer query is not read at all, bytes.
 pub const MAX_BYTES: usize = 4096;
@@ -90,8 +90,9 @@ pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
     decode_onto(Scenario::default(), query)
 }
 
-/// The same, but what a query without a preset does not say is as in `scenario`.
+/// The same, but what a query does not say, or says in vain, is as in `scenario`; a preset begins anew.
 pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
+    let before = scenario.params;
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut notices = Vec::new();
     if query.len() > MAX_BYTES {
@@ -102,7 +103,7 @@ pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
     let preset = entries.iter().find(|(key, _)| key == "preset").and_then(|(_, value)| PresetId::by_key(value));
     let mut scenario = preset.map_or(scenario, Scenario::from);
     for (key, value) in entries {
-        if let Some(kind) = apply(&mut scenario, &key, &value) {
+        if let Some(kind) = apply(&mut scenario, &before, &key, &value) {
             notices.push(Notice { kind, key, value });
         }
     }
@@ -143,21 +144,22 @@ fn last_of_each(query: &str, notices: &mut Vec<Notice>) -> Vec<(String, String)>
     entries
 }
 
-/// Takes one entry into the scenario, whose preset is already applied; says what was wrong with it.
-fn apply(scenario: &mut Scenario, key: &str, value: &str) -> Option<NoticeKind> {
+/// Takes one entry into the scenario, whose preset is already applied; says what was wrong with it. No number leaves a parameter as it
+/// was `before`.
+fn apply(scenario: &mut Scenario, before: &Params, key: &str, value: &str) -> Option<NoticeKind> {
     match key {
         "preset" => PresetId::by_key(value).is_none().then_some(NoticeKind::UnknownPreset),
         "m" => (value != MODEL).then_some(NoticeKind::UnknownModel),
         _ => match ParamSpec::by_key(key) {
-            Some(spec) => apply_number(scenario, spec, value),
+            Some(spec) => apply_number(scenario, before, spec, value),
             None => (!is_foreign(key)).then_some(NoticeKind::UnknownKey),
         },
     }
 }
 
-fn apply_number(scenario: &mut Scenario, spec: &ParamSpec, value: &str) -> Option<NoticeKind> {
+fn apply_number(scenario: &mut Scenario, before: &Params, spec: &ParamSpec, value: &str) -> Option<NoticeKind> {
     let number = digits::parse(value.trim());
-    let taken = number.unwrap_or(BASELINE.get(spec.id));
+    let taken = number.unwrap_or(before.get(spec.id));
     *scenario = scenario.with(spec.id, taken);
     match number {
         None => Some(NoticeKind::NotANumber),

@@ -1,11 +1,10 @@
 // Accessible by the rules of WCAG 2.2 AA as far as a machine can tell, at every width and in every state.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import axe from 'axe-core';
 import { DIAL, openAll, stage } from './fixtures.mjs';
+import { violations } from './rules.mjs';
 
 const it = stage();
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [320, 360, 980];
 /** The least side of a target, px (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
@@ -25,13 +24,6 @@ const STATES = {
   'with notices': ['q=NaN&beta=99&nonsense=1', nothing],
   'with a preset that blows up, changed': ['preset=good&q=0.9', openAll],
 };
-
-/** The rules that a page breaks, and where. */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), TAGS);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-}
 
 for (const [name, [query, act, settings]] of Object.entries(STATES)) {
   test(`no rule is broken ${name}`, async (t) => {

@@ -14,7 +14,7 @@ const it = stage({ headers: { 'access-control-allow-origin': '*' } });
 async function around(t, address, { attributes = '', ...settings } = {}) {
   const page = await host(t, it, `<script>
     globalThis.heard = [];
-    addEventListener('message', ({ data, source }) => source === frames[0] && data.source === 'loopdial' && heard.push(data));
+    addEventListener('message', ({ data, source }) => source === frames[0] && data.source === 'loopdial' && data.type !== 'height' && heard.push(data));
     globalThis.order = (order) => frames[0].postMessage({ source: 'loopdial', ...order }, '*');
   </script><iframe src="${address}" title="The widget" width="640" height="900" ${attributes}></iframe>`, settings);
   const widget = page.frameLocator('iframe[title="The widget"]');

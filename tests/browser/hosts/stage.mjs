@@ -6,7 +6,6 @@ import { after, before } from 'node:test';
 import { launch } from '../fixtures.mjs';
 import { ROOT, serve } from '../server.mjs';
 import { installEar } from './ear.mjs';
-import { withHeights } from './under-test.mjs';
 
 /** Nothing here takes longer, ms. */
 const PATIENCE = 8000;
@@ -16,10 +15,10 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export function stage() {
   const stage = { pages: new Map([['stranger.html', '<!doctype html><title>A stranger</title>']]) };
   before(async () => {
-    stage.widget = await serve({ headers: { 'access-control-allow-origin': '*' }, made: withHeights });
+    stage.widget = await serve({ headers: { 'access-control-allow-origin': '*' } });
     const packages = (path) => path?.startsWith('packages/') && readFile(join(ROOT, 'tests', 'node_modules', path.slice('packages/'.length)));
     const own = (path) => (stage.pages.has(path) ? Buffer.from(stage.pages.get(path)) : null);
-    const made = async (path) => (await packages(path)) || own(path) || withHeights(path);
+    const made = async (path) => (await packages(path)) || own(path);
     stage.hosts = await serve({ made });
     stage.browser = await launch();
   });
