@@ -66,7 +66,8 @@ struct Speed {
 
 impl Work {
     fn new(weight: f64, ai: f64, human_time: f64, floor: f64) -> Work {
-        let left = ((1.0 - ai) + ai * human_time).max(1e-9);
+        // `max` would be a call in wasm.
+        let left = ((1.0 - ai) + ai * human_time).clamp(1e-9, f64::INFINITY);
         Work { weight, ai, left, floor }
     }
 

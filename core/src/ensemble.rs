@@ -167,7 +167,7 @@ impl Ensemble {
         let place = f64::from(self.skipped) + f64::from(index) + 1.0;
         let u = self.steps.map(|step| {
             let at = 0.5 + place * step;
-            at - libm::floor(at)
+            at - at.floor()
         });
         drawn(&self.params, &u)
     }
