@@ -2,7 +2,7 @@
 
 use crate::cycle::Cycle;
 use crate::growth::SPAN;
-use crate::lanes::{self, LANES};
+use crate::lanes::{Found, Futures, LANES};
 use crate::math;
 use crate::milestones::{FULL, IGNITION_GAIN, TENFOLD, horizon_minutes};
 use crate::run::{Ending, Releases};
@@ -27,28 +27,25 @@ impl<'a> Block<'a> {
         Block { milestones, ignites: &mut ignites[0], speedup, horizon }
     }
 
-    /// Runs these futures in lanes, on dates in years since the start; says which have to be run alone.
-    #[inline(never)]
-    pub fn run_side_by_side(&mut self, params: &[Params; LANES], dates: &[f64], releases: &mut [[f64; LANES]]) -> [bool; LANES] {
-        let futures = lanes::Futures::new(params);
-        let found = futures.run(releases);
-        let targets = futures.targets();
-        for lane in (0..LANES).filter(|lane| !found.odd[*lane]) {
-            let course = Course::new(params[lane].delta, found.count[lane], found.end[lane], |n| releases[n][lane]);
-            // x, in the place of the speed-up that follows from it.
-            course.x_at(dates, |date, x| self.speedup[date][lane] = x);
-            for (dates, x) in self.milestones.iter_mut().zip(targets) {
-                dates[lane] = START + course.date_of(x[lane]);
-            }
+    /// Notes what was found of a future in this lane, on dates in years since the start, but not yet what follows from x alone.
+    pub fn note(&mut self, lane: usize, found: &Found, futures: &Futures, dates: &[f64]) {
+        let course = Course { delta: futures.delta(lane), releases: found.releases, end: found.end };
+        // x, in the place of the speed-up that follows from it.
+        course.x_at(dates, |date, x| self.speedup[date][lane] = x);
+        for (dates, x) in self.milestones.iter_mut().zip(&futures.targets) {
+            dates[lane] = START + course.date_of(x[lane]);
         }
+        self.ignites[lane] = f64::from(u8::from(found.ignites));
+    }
+
+    /// Notes what follows from x.
+    pub fn finish(&mut self, futures: &Futures) {
         for (horizon, x) in self.horizon.iter_mut().zip(&*self.speedup) {
             *horizon = futures.log2_horizon(*x);
         }
         for speedup in &mut *self.speedup {
             *speedup = futures.ln_speedup(*speedup);
         }
-        *self.ignites = found.ignites.map(|ignites| f64::from(u8::from(ignites)));
-        found.odd
     }
 
     /// Runs one future exactly, on calendar dates, and notes what is asked of it in its lane.
@@ -103,33 +100,27 @@ impl<'a> Block<'a> {
 }
 
 /// One future's way: x as a function of time and back, straight between releases, which are `delta` apart in x.
-struct Course<Release> {
+struct Course<'a> {
     delta: f64,
-    /// The number of the last release.
-    last: usize,
+    /// The dates of the start and of all releases, years since the start.
+    releases: &'a [f64],
     /// x at 2045, if it gets there.
     end: Option<f64>,
-    /// The date of a release, years since the start.
-    release: Release,
 }
 
-impl<Release: Fn(usize) -> f64> Course<Release> {
-    fn new(delta: f64, last: usize, end: Option<f64>, release: Release) -> Course<Release> {
-        Course { delta, last, end, release }
-    }
-
+impl Course<'_> {
     /// Tells x on each of the dates, by its index; infinite where the future does not get there.
     fn x_at(&self, dates: &[f64], mut tell: impl FnMut(usize, f64)) {
-        let (mut n, mut from) = (0, 0.0);
+        let (mut n, mut from, last) = (0, 0.0, self.releases.len() - 1);
         // Where the next release is, and how x grows until then.
         let leg = |n: usize, from: f64| match self.end {
-            _ if n < self.last => ((self.release)(n + 1), self.delta / ((self.release)(n + 1) - from)),
+            _ if n < last => (self.releases[n + 1], self.delta / (self.releases[n + 1] - from)),
             Some(end) => (SPAN, (end - n as f64 * self.delta) / (SPAN - from)),
             None => (f64::INFINITY, f64::INFINITY),
         };
         let (mut to, mut pace) = leg(n, from);
         for (index, date) in dates.iter().enumerate() {
-            while *date > to && n < self.last {
+            while *date > to && n < last {
                 (n, from) = (n + 1, to);
                 (to, pace) = leg(n, from);
             }
@@ -139,16 +130,16 @@ impl<Release: Fn(usize) -> f64> Course<Release> {
 
     /// The date at which x is reached, years since the start: infinite for never.
     fn date_of(&self, x: f64) -> f64 {
-        let generations = x / self.delta;
+        let (generations, last) = (x / self.delta, self.releases.len() - 1);
         if generations <= 0.0 {
             return 0.0;
         }
-        if generations <= self.last as f64 {
-            let n = (generations as usize).min(self.last - 1);
-            let (from, to) = ((self.release)(n), (self.release)(n + 1));
+        if generations <= last as f64 {
+            let n = (generations as usize).min(last - 1);
+            let (from, to) = (self.releases[n], self.releases[n + 1]);
             return from + (generations - n as f64) * (to - from);
         }
-        let (from, at) = ((self.release)(self.last), self.last as f64 * self.delta);
+        let (from, at) = (self.releases[last], last as f64 * self.delta);
         match self.end {
             Some(end) if x <= end => from + (x - at) / (end - at) * (SPAN - from),
             _ => f64::INFINITY,

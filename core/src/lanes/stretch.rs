@@ -3,7 +3,7 @@
 use wide::f64x4;
 
 use super::Mask;
-use super::futures::Futures;
+use super::futures::Law;
 use super::math::{expm1, ln, splat};
 
 /// Where each lane stands: at a release, or where compute growth changes.
@@ -22,6 +22,11 @@ pub struct Stand {
 }
 
 impl Stand {
+    /// At the start.
+    pub fn start(law: &Law) -> Stand {
+        Stand { at: splat(0.0), s: splat(0.0), p: splat(1.0), drive: law.base, needed: law.delta }
+    }
+
     /// The other where true.
     pub fn or(self, other: Stand, mask: Mask) -> Stand {
         let pick = |a: f64x4, b: f64x4| mask.bitselect(b, a);
@@ -48,7 +53,7 @@ pub struct Pace {
 
 /// A stretch of time with held speed-up and steady compute growth.
 pub struct Stretch<'a> {
-    pub law: &'a Futures,
+    pub law: &'a Law,
     pub from: Stand,
     pub pace: Pace,
     /// D at its beginning.
@@ -73,6 +78,7 @@ pub struct Look {
 
 impl Stretch<'_> {
     /// The first guess where nothing went before: a step from the beginning, where everything is known.
+    #[inline(never)]
     pub fn guess(&self) -> f64x4 {
         let pull = self.drive / self.from.p;
         let slope = pull * (splat(1.0) - self.from.s * self.law.per_limit);
@@ -88,7 +94,6 @@ impl Stretch<'_> {
         self.pace.per_rate.simd_eq(splat(0.0)).bitselect(years, expm1(self.pace.rate * years) * self.pace.per_rate)
     }
 
-    #[inline(never)]
     pub fn look(&self, phi: f64x4) -> Look {
         let (law, pace) = (self.law, &self.pace);
         let grown = pace.rate * phi + 1.0;
@@ -103,7 +108,8 @@ impl Stretch<'_> {
 
     /// How much larger φ is when s + c has gained `missing` nats more: Householder's third step; Newton's, where the bend is too strong
     /// to be trusted.
-    #[inline(never)]
+    // Most steps are at the end of a look, and share some of its numbers.
+    #[inline(always)]
     pub fn step(&self, missing: f64x4, look: &Look) -> f64x4 {
         // Slope, bend and twist of s and of c.
         let of_compute = self.pace.g * look.per_grown;
