@@ -1,5 +1,7 @@
 // What is said of the height in strange places and at strange times: small frames, hidden ones, none; a program that is late; nonsense.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it as test } from 'node:test';
 import amp from './hosts/amp.mjs';
 import datawrapperOld from './hosts/datawrapper-old.mjs';
@@ -8,6 +10,7 @@ import embedly from './hosts/embedly.mjs';
 import iframeResizer from './hosts/iframe-resizer.mjs';
 import loopdial from './hosts/loopdial.mjs';
 import pym from './hosts/pym.mjs';
+import { DIST } from './server.mjs';
 import { around, busiest, calm, pause, say, stage } from './hosts/stage.mjs';
 import wordpress from './hosts/wordpress.mjs';
 
@@ -184,7 +187,7 @@ describe('static pages', () => {
       faulty.widget.fail(/\.wasm$/, fault);
       t.after(() => faulty.widget.heal());
       const { frame, sized } = await faulty.open(t, datawrapper);
-      await frame.waitForSelector(fault === 'missing' ? '#no-wasm:not([hidden])' : '.widget.waiting');
+      await frame.waitForSelector(fault === 'missing' ? '#no-wasm:not([hidden], .late)' : '.widget.waiting');
       await sized('the static page');
     });
   }

@@ -57,7 +57,7 @@ export async function around(page, host, selector = '#column iframe') {
   const content = () =>
     frame.evaluate(() => {
       const ends = [...document.body.children].map((node) => node.getBoundingClientRect().bottom + parseFloat(getComputedStyle(node).marginBottom));
-      const last = [...document.querySelectorAll('#no-wasm:not([hidden]) p')].map((node) => node.getBoundingClientRect().bottom + 16);
+      const last = [...document.querySelectorAll('#no-wasm:not([hidden], .late) p')].map((node) => node.getBoundingClientRect().bottom + 16);
       return scrollY + Math.max(...ends.filter(Number.isFinite), ...last);
     });
   const said = async () => (await frame.evaluate(() => said)).filter(({ text }) => text.includes(host.word));
