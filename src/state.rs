@@ -444,6 +444,30 @@ mod tests {
     }
 
     #[test]
+    fn the_page_around_it_says_what_is_shown_and_the_rest_stays() {
+        let told = |query: &str| Action::Told { query: query.into(), gently: false };
+        let state = after(&[Action::ParamMoved(ParamId::Beta, 0.3), told("q=0.9&theme=dark")]);
+        assert_eq!((state.scenario.params.beta, state.scenario.params.q), (0.3, 0.9));
+        assert_eq!(state.display, Display::of("theme=dark"));
+        let state = state.reduce(told("step=taste"));
+        assert_eq!((state.step, state.scenario.preset), (story::by_key("taste"), PresetId::Kohli));
+        let state = state.reduce(told("step=&preset=good"));
+        assert_eq!((state.step, state.scenario), (None, PresetId::Good.into()));
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(told("<b>=1&q=fast&show=clocks"))));
+    }
+
+    #[test]
+    fn a_locked_parameter_stays_whatever_readers_do() {
+        let state = Rc::new(State::from_query("q=0.9&lock=q"));
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::ParamMoved(ParamId::Q, 1.2))));
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::ParamSet(ParamId::Q, 1.2))));
+        let picked = state.clone().reduce(Action::PresetPicked(PresetId::Kohli));
+        assert_eq!((picked.scenario.params.q, picked.scenario.preset), (0.9, PresetId::Kohli));
+        let told = state.reduce(Action::Told { query: "q=1.2".into(), gently: false });
+        assert_eq!(told.scenario.params.q, 1.2, "the page around it may");
+    }
+
+    #[test]
     fn a_finger_that_scrolls_the_page_leaves_the_control_as_it_was() {
         let touched = [Action::ParamGrabbed(ParamId::Q), Action::ParamMoved(ParamId::Q, 1.2)];
         assert_eq!(after(&[&touched[..], &[Action::HoldLost]].concat()).scenario.params.q, 0.68);

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use sim::params::{BASELINE, SPECS};
 use sim::presets::PRESETS;
-use sim::query::{MAX_BYTES, NoticeKind, decode, encode, of_preset};
-use sim::{ParamId, PresetId, Scenario};
+use sim::query::{MAX_BYTES, NoticeKind, decode, decode_onto, encode, of_preset};
+use sim::{ParamId, PresetId, Scenario, simulate};
 
 /// A link with nothing wrong in it.
 fn read(query: &str) -> Scenario {
@@ -40,6 +40,50 @@ fn links_keep_their_meaning() {
     let edited = sim::Params { q: 0.5, slow: 2040.0, easier: -0.1, train: 0.001, ..BASELINE };
     assert_eq!(read("q=.5&slow=2040&easier=-0.1&train=1e-3").params, edited);
     assert_eq!(read("q=%30%2e5&audit=+90+").params, BASELINE.with(ParamId::Q, 0.5).with(ParamId::Audit, 90.0));
+}
+
+/// Links that people have kept, and when research runs ten times as fast, and when 99 % of its time is gone, in the run that they show,
+/// calendar years. Whoever changes a default, a preset or an equation changes what was published, and needs another `m=`.
+const KEPT: [(&str, Option<f64>, Option<f64>); 16] = [
+    ("", Some(2030.150037), Some(2031.340765)),
+    ("m=1&q=1.2&beta=0.3", Some(2028.494189), Some(2028.758768)),
+    ("preset=frozen", None, None),
+    ("preset=openai", Some(2029.992263), Some(2031.161491)),
+    ("preset=lifland", Some(2030.506986), Some(2032.559720)),
+    ("preset=kohli", None, None),
+    ("preset=good", Some(2029.534339), Some(2029.823424)),
+    ("preset=embodied", None, None),
+    ("preset=race", Some(2030.124802), Some(2030.976436)),
+    ("preset=suddenly", Some(2030.193369), Some(2030.828344)),
+    ("preset=fifteen", Some(2032.641379), Some(2035.625361)),
+    ("preset=twenty", Some(2029.088515), Some(2029.594676)),
+    ("preset=kohli&q=0.9", None, None),
+    ("q=.5&slow=2040&easier=-0.1&train=1e-3", Some(2033.379918), Some(2035.141346)),
+    ("human=0.3&physical=0.02", Some(2031.918456), None),
+    ("delta=0.9&compute=5&compute_after=1.3", Some(2028.730661), Some(2029.227628)),
+];
+
+#[test]
+fn what_links_show_is_frozen() {
+    let near = |found: Option<f64>, kept: Option<f64>| match (found, kept) {
+        (Some(found), Some(kept)) => (found - kept).abs() < 1e-5,
+        (found, kept) => found == kept,
+    };
+    for (link, tenfold, full) in KEPT {
+        let found = simulate(&read(link).params).milestones;
+        assert!(near(found.tenfold, tenfold) && near(found.full, full), "{link}: {:?}, {:?}", found.tenfold, found.full);
+    }
+}
+
+#[test]
+fn what_a_message_does_not_say_or_says_in_vain_stays() {
+    let shown = Scenario::from(PresetId::Kohli).with(ParamId::Q, 0.9);
+    let told = |query: &str| decode_onto(shown, query).0;
+    assert_eq!(told("beta=0.3"), shown.with(ParamId::Beta, 0.3));
+    assert_eq!(told("q=1e999&beta=x&preset=marvin&z=1"), shown);
+    assert_eq!(told("preset=good"), PresetId::Good.into());
+    assert_eq!(told("q=7"), shown.with(ParamId::Q, 3.0));
+    assert_eq!(told(&"q=1&".repeat(2000)), shown);
 }
 
 #[test]
