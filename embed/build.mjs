@@ -54,9 +54,13 @@ const policy = (scripts, more = '') =>
     .filter(Boolean)
     .join('; ');
 
-/** A page with its policy, before all that it governs. */
-const governed = (page, policy) =>
-  page.replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+/** A page with its policy, before all that it governs, and with a script that must be what was bundled. */
+function governed(page, policy) {
+  const integrity = hash(readFileSync(join(DIST, 'boot.js')), 'sha384');
+  return page
+    .replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace(/<script src="[^"]*boot\.js"/, (script) => `${script} integrity="${integrity}" crossorigin`);
+}
 
 /** The glue as a function that makes it afresh: each widget has a program of its own. */
 function glue(work) {

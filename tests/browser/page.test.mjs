@@ -143,7 +143,7 @@ for (const [name, [pattern, fault]] of Object.entries(FAULTS)) {
   });
 }
 
-for (const fault of ['missing', 'cut']) {
+for (const fault of ['missing', 'cut', 'altered']) {
   test(`where the script that starts it is ${fault}, the page says so after a while, and can be loaded again`, async (t) => {
     it.server.fail(/boot\.js$/, fault);
     t.after(() => it.server.heal());

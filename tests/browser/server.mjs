@@ -42,7 +42,7 @@ const missing = (response) => response.writeHead(404, { 'content-type': TYPES['.
 
 /**
  * Serves DIST under a path of its own, `/` unless told, with headers of yours, compressed if wanted. The answer's `fail(pattern, fault)` makes every file whose path matches
- * `missing`, `cut`, `altered` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
+ * `missing`, `cut`, `altered`, `reset` or `hanging`, until `heal()`, which also lets go what hangs; `requests` lists the paths asked for, `sent` the bytes of each whole answer.
  * `made(path)` may answer with bytes of its own in place of those of a file.
  */
 export async function serve({ under = '/', root = DIST, headers: extra = {}, compress = false, made = () => null } = {}) {
@@ -69,6 +69,7 @@ export async function serve({ under = '/', root = DIST, headers: extra = {}, com
     };
     if (!fault?.pattern.test(path)) return whole();
     if (fault.name === 'missing') return missing(response);
+    if (fault.name === 'reset') return response.socket.destroy();
     if (fault.name === 'altered') return response.writeHead(200, headers).end(altered(bytes));
     if (fault.name === 'cut') return response.writeHead(200, headers).end(bytes.subarray(0, bytes.length / 2));
     return hanging.push(whole);
