@@ -46,8 +46,9 @@ class LoopDial extends HTMLElement {
     const note = document.createElement('p');
     note.id = 'no-wasm';
     note.hidden = true;
+    note.setAttribute('role', 'status');
     root.append(slot);
-    this.#shadow.replaceChildren(root, note);
+    this.#shadow.replaceChildren(note, root);
     this.#join();
     this.#widget = widget({
       root,
@@ -148,7 +149,7 @@ class LoopDial extends HTMLElement {
       this.#shadow.querySelectorAll(where).forEach((node) => node.setAttribute('part', part));
     });
     // A title of its own stops browsers from showing `title="0"` as a tooltip.
-    this.#shadow.firstElementChild.title = '';
+    this.#shadow.getElementById('loopdial').title = '';
   }
 
   #fault(note, why, again, label = 'Try again') {
