@@ -33,12 +33,12 @@ const FORMS: &[Form] = &[
 
 /// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
 /// both for its unstable side, which this pinned compiler lets in by name; `serve`, where bytes do not matter, goes without. The flags
-/// replace those of `.cargo/config.toml`, so that vector units are named again.
+/// replace those of `.cargo/config.toml`, so that vector units and the stack are named again.
 const LEAN: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128 -Zunstable-options -Cpanic=immediate-abort"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128 -Clink-arg=-zstack-size=131072 -Zunstable-options -Cpanic=immediate-abort"),
 ];
 
 /// Builds the widget and opens it; builds it again on every change, until stopped.
