@@ -1,4 +1,4 @@
-// P9: what stays behind, after 10,000 moves of the slider and after 50 frames that came and went; and how much 20 widgets hold.
+// P9: what stays behind, after 10,000 moves of the slider and after 50 elements that came and went; and how much 20 hold.
 import { SLIDERS, atRest, open } from './open.mjs';
 
 const MOVES = 10_000;
@@ -13,14 +13,12 @@ const INSTANCES = 20;
 /** Runs in the page: keeps the memory of each program that starts. */
 function keepMemories() {
   window.memories = [];
-  for (const name of ['instantiate', 'instantiateStreaming']) {
-    const start = WebAssembly[name];
-    WebAssembly[name] = async (...rest) => {
-      const started = await start.apply(WebAssembly, rest);
-      window.memories.push((started.instance ?? started).exports.memory);
-      return started;
-    };
-  }
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...parts) {
+    const instance = new Instance(...parts);
+    window.memories.push(Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory));
+    return instance;
+  };
 }
 
 /** Bytes that programs of a page or a frame hold. */
@@ -73,21 +71,24 @@ async function moved({ browser, widget }) {
   };
 }
 
-/** A page with room for widgets in frames, of the widget's own origin, so that all share one process. */
-const hosting = ({ browser, widget }) =>
-  open(browser, widget.page('', 'host'), { host: '<!doctype html><html lang="en"><title>A host</title>', init: [keepMemories] });
+/** A page with room for elements. */
+const hosting = async ({ browser, widget }) => {
+  const script = widget.page('', 'loopdial.js');
+  const host = `<!doctype html><html lang="en"><title>A host</title><body><script src="${script}"></script></body></html>`;
+  return open(browser, widget.page('', 'host'), { host, init: [keepMemories] });
+};
 
 /** Puts a widget into the page, and waits until all of it has run. */
-async function mounted(page, url) {
-  const element = await page.evaluateHandle((url) => {
-    const frame = Object.assign(document.createElement('iframe'), { src: url, width: 340, height: 700 });
-    document.body.append(frame);
-    frame.scrollIntoView();
-    return frame;
-  }, url);
-  const frame = await element.contentFrame();
-  await atRest(frame);
-  return { element, frame };
+async function mounted(page) {
+  await page.evaluate(() => {
+    const element = document.body.appendChild(document.createElement('loop-dial'));
+    element.setAttribute('play', '0');
+  });
+  // What is not on screen does not run.
+  await page.locator('loop-dial:last-child .figure').scrollIntoViewIfNeeded();
+  const figure = await page.waitForSelector('loop-dial:last-child [data-futures="4096"]', { state: 'attached' });
+  // A handle holds all that its element is part of.
+  await figure.dispose();
 }
 
 async function mounts(stage) {
@@ -95,9 +96,8 @@ async function mounts(stage) {
   const { page, close } = opened;
   const comeAndGo = async (times) => {
     for (let time = 0; time < times; time += 1) {
-      const { element } = await mounted(page, stage.widget.page('play=0'));
-      await element.evaluate((frame) => frame.remove());
-      await element.dispose();
+      await mounted(page);
+      await page.evaluate(() => document.querySelector('loop-dial').remove());
     }
   };
   await comeAndGo(FIRST_MOUNTS);
@@ -115,11 +115,8 @@ async function mounts(stage) {
 async function instances(stage) {
   const opened = await hosting(stage);
   const { page, close } = opened;
-  let wasm = 0;
-  for (let instance = 0; instance < INSTANCES; instance += 1) {
-    const { frame } = await mounted(page, stage.widget.page('play=0'));
-    wasm += await wasmBytes(frame);
-  }
+  for (let instance = 0; instance < INSTANCES; instance += 1) await mounted(page);
+  const wasm = await wasmBytes(page);
   const { heap } = await held(opened);
   await close();
   return { instances: { ours: [(heap + wasm) / 1e6], note: `${(heap / 1e6).toFixed(1)} MB of JavaScript, ${(wasm / 1e6).toFixed(1)} MB of wasm` } };
