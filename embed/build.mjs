@@ -5,6 +5,7 @@
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
 //   _headers, .htaccess  what static hosts should send
+import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -65,10 +65,12 @@ fn with_style(shell: &str, path: &Path) -> Result<String, String> {
     Ok([&before, "<style>", &brief(&style), "</style>", &after].concat())
 }
 
-/// A style sheet without comments and indentation.
+/// A style sheet without comments, and without the spaces that only people need.
 fn brief(style: &str) -> String {
     let without = style.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rules)| rules)).collect::<String>();
-    without.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let spaced = [(" {", "{"), (": ", ":"), (", ", ","), (",\n", ","), (";\n}", "}")];
+    let lines = without.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    spaced.iter().fold(lines, |style, (long, short)| style.replace(long, short)).replace('\n', "")
 }
 
 /// A page of its own for one scenario.
