@@ -6,10 +6,11 @@
 use core::f64::consts::{LN_2, LOG2_E};
 
 /// Adding and taking away this number rounds to a whole one: doubles of this size have no fraction.
-pub(crate) const ROUND: f64 = 6_755_399_441_055_744.0;
+pub const ROUND: f64 = 6_755_399_441_055_744.0;
 /// ln 2 in two pieces: the first has so few bits that a multiple of it is exact.
-pub(crate) const LN_2_HIGH: f64 = 0.693_147_180_369_123_8;
-pub(crate) const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
+pub const LN_2_HIGH: f64 = 0.693_147_180_369_123_8;
+/// The second of them.
+pub const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
 /// Beyond these an exponential is infinite, or nothing.
 const LARGEST: f64 = 720.0;
 const SMALLEST: f64 = -760.0;
@@ -88,7 +89,7 @@ pub fn ln(x: f64) -> f64 {
 }
 
 /// The bits of √½.
-pub(crate) const SQRT_HALF_BITS: u64 = 0x3fe6_a09e_667f_3bcd;
+pub const SQRT_HALF_BITS: u64 = 0x3fe6_a09e_667f_3bcd;
 
 /// ln(1 + y), exact also where y is next to nothing; −∞ at −1, NaN below.
 pub fn ln_1p(y: f64) -> f64 {

@@ -18,7 +18,7 @@ pub const MAX_ROOT_STEPS: u32 = 50;
 pub const SPAN: f64 = END - START;
 
 /// The constant of ζ: the compute growth at which, without AI, difficulty and compute keep software growth steady.
-pub(crate) const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
+pub const REFERENCE_COMPUTE_GROWTH: f64 = 2.6;
 
 /// Next to 1 no double tells this from nothing.
 const NEGLIGIBLE: f64 = 1e-17;
@@ -59,10 +59,13 @@ struct Stretch<'a> {
     ln_drive: f64,
 }
 
-/// A release: when, in years after the one before, and the software at that moment.
-pub(crate) struct Release {
+/// A release.
+pub struct Release {
+    /// When, in years after the one before.
     pub years: f64,
+    /// The software at that moment.
     pub software: Software,
+    /// How many steps it took to find it.
     pub root_steps: u32,
 }
 
@@ -97,7 +100,7 @@ impl Growth {
 
     /// The release at which s + c reaches `target`, from `u` on with the speed-up held; `None` if the run ends first, with the
     /// software at the end.
-    pub(crate) fn release(&self, u: f64, from: Software, ln_speedup: f64, target: f64) -> Result<Release, Software> {
+    pub fn release(&self, u: f64, from: Software, ln_speedup: f64, target: f64) -> Result<Release, Software> {
         let (mut at, mut software) = (u, from);
         loop {
             let cut = if at < self.slow { self.slow.min(SPAN) } else { SPAN };

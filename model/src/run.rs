@@ -72,7 +72,7 @@ pub fn simulate(params: &Params) -> Run {
 }
 
 /// The releases of a run, one after the other. The mark on the dial stops early; a run takes them all.
-pub(crate) struct Releases<'a> {
+pub struct Releases<'a> {
     cycle: &'a Cycle,
     growth: Growth,
     delta: f64,
@@ -86,7 +86,8 @@ pub(crate) struct Releases<'a> {
 }
 
 impl<'a> Releases<'a> {
-    pub(crate) fn new(params: &Params, cycle: &'a Cycle) -> Self {
+    /// From the start on.
+    pub fn new(params: &Params, cycle: &'a Cycle) -> Self {
         let start = Software { s: 0.0, ln_left: 0.0 };
         Releases {
             cycle,
@@ -102,17 +103,17 @@ impl<'a> Releases<'a> {
     }
 
     /// The same releases, with no gain computed: it says 0.
-    pub(crate) fn without_gains(self) -> Self {
+    pub fn without_gains(self) -> Self {
         Releases { gains: false, ..self }
     }
 
     /// Why they end, once they have.
-    pub(crate) fn ending(&self) -> Ending {
+    pub fn ending(&self) -> Ending {
         self.ending
     }
 
     /// x at 2045, if they end there.
-    pub(crate) fn end_x(&self) -> f64 {
+    pub fn end_x(&self) -> f64 {
         self.end_x
     }
 

@@ -24,7 +24,7 @@ const AMDAHL: f64 = -1.0;
 const MAX_EXPONENT: f64 = 600.0;
 
 /// What levels off this near to a target, relative, never gets there, whatever the rounding.
-pub(crate) const AT_THE_CAP: f64 = 1e-9;
+pub const AT_THE_CAP: f64 = 1e-9;
 
 /// A stage of a research cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Stage {
 
 /// One stage's constants during a run.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Work {
+pub struct Work {
     /// Share of a cycle's time without AI; the weights sum to 1.
     pub weight: f64,
     /// f, the share AI does today.
@@ -255,7 +255,7 @@ impl Cycle {
     }
 
     /// The x at which AI does half the judgement; `None` if it never does. At or before the start: 0.
-    pub(crate) fn x_of_half_judgement(&self) -> Option<f64> {
+    pub fn x_of_half_judgement(&self) -> Option<f64> {
         let share = self.work[Stage::Taste as usize].ai;
         let needed = 0.5 / (1.0 - self.human);
         if share >= needed {
@@ -266,23 +266,23 @@ impl Cycle {
     }
 
     /// True where a whole cycle will run more than so many times as fast, some day.
-    pub(crate) fn may_speed_up(&self, speedup: f64) -> bool {
+    pub fn may_speed_up(&self, speedup: f64) -> bool {
         self.cap() > speedup * (1.0 + AT_THE_CAP)
     }
 
     /// True where more than so large a share of a cycle's time will be removed, some day.
-    pub(crate) fn may_automate(&self, share: f64) -> bool {
+    pub fn may_automate(&self, share: f64) -> bool {
         self.improves() && self.held().iter().sum::<f64>() < (1.0 - share) * (1.0 - AT_THE_CAP)
     }
 
     /// The x from which a whole cycle runs so many times as fast; `None` if it never does. At or before the start: 0.
-    pub(crate) fn x_of_speedup(&self, speedup: f64) -> Option<f64> {
+    pub fn x_of_speedup(&self, speedup: f64) -> Option<f64> {
         let target = math::ln(speedup);
         (self.may_speed_up(speedup) || self.ln_speedup(0.0) >= target).then(|| self.x_of(&|x| self.ln_speedup(x) - target))
     }
 
     /// The x from which so large a share of a cycle's time is removed; `None` if it never is. At or before the start: 0.
-    pub(crate) fn x_of_automated(&self, share: f64) -> Option<f64> {
+    pub fn x_of_automated(&self, share: f64) -> Option<f64> {
         let target = math::ln(1.0 - share);
         (self.may_automate(share) || self.automated(0.0) >= share).then(|| self.x_of(&|x| target - math::ln(self.time_left(x))))
     }

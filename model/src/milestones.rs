@@ -92,7 +92,7 @@ impl Milestones {
     }
 
     /// Reads them off a run's generations; `end` is where it ends, calendar year and x.
-    pub(crate) fn of(params: &Params, cycle: &Cycle, generations: &[Generation], end: (f64, f64)) -> Milestones {
+    pub fn of(params: &Params, cycle: &Cycle, generations: &[Generation], end: (f64, f64)) -> Milestones {
         let path = Path { generations, end };
         let researcher = cycle.x_of_half_judgement().and_then(|x| path.date_of(x));
         let tenfold = cycle.may_speed_up(TENFOLD).then(|| path.first(|x| cycle.speedup(x) >= TENFOLD)).flatten();
@@ -161,7 +161,7 @@ impl Path<'_> {
 }
 
 /// H at x, minutes: 435.3·2^m with m = x/delta doublings, each of which may take a share `easier` less progress than the last.
-pub(crate) fn horizon_minutes(params: &Params, x: f64) -> f64 {
+pub fn horizon_minutes(params: &Params, x: f64) -> f64 {
     let (doublings, d) = (x / params.delta, params.easier);
     if d == 0.0 {
         return HORIZON_TODAY_MINUTES * math::exp(LN_2 * doublings);
