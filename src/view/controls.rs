@@ -32,7 +32,7 @@ pub fn more(state: &State, words: &'static Words, on_action: &Callback<Action>) 
         let groups = Group::ALL.into_iter().map(|group| group_view(group, state, words, on_action));
         all([groups.collect(), above(words)])
     };
-    disclosure::view(Disclosure::More, "more", words.more, state, false, on_action, inside)
+    disclosure::view(Disclosure::More, "more", words.more, state, false, on_action, &inside)
 }
 
 fn group_view(group: Group, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::state::{Action, Disclosure, State};
-use crate::view::element::nothing;
+use crate::view::element::{element, nothing, pressed};
 
 /// What is inside is made only once it is open, or `ready` to be opened by the browser itself.
 pub fn view(
@@ -13,7 +13,7 @@ pub fn view(
     state: &State,
     ready: bool,
     on_action: &Callback<Action>,
-    inside: impl FnOnce() -> Html,
+    inside: &dyn Fn() -> Html,
 ) -> Html {
     let open = state.open.contains(&which);
     // The browser must not open it by itself: the state says whether it is open.
@@ -21,6 +21,7 @@ pub fn view(
         event.prevent_default();
         Action::Toggled(which)
     });
-    let class = AttrValue::from(class);
-    html! { <details {class} {open}><summary {onclick}>{ summary }</summary>{ if open || ready { inside() } else { nothing() } }</details> }
+    let inside = if open || ready { inside() } else { nothing() };
+    let names: &[&str] = if open { &["class", "open"] } else { &["class"] };
+    element("details", names, [class.into(), "".into()], [pressed("summary", &[], [], onclick, [summary.into()]), inside])
 }

@@ -3,6 +3,8 @@
 //! `html!` writes out in each place what these do once for all: as much as a third of the download. It is used for what has events
 //! of its own.
 
+use std::mem::take;
+
 use yew::html::onclick;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
@@ -11,34 +13,45 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 pub fn element(
     name: &'static str,
     names: &'static [&'static str],
-    values: impl Into<Vec<AttrValue>>,
+    mut values: impl AsMut<[AttrValue]>,
     inside: impl Into<Vec<Html>>,
 ) -> Html {
-    assemble(name, names, values.into(), inside.into()).into()
+    assemble(name, names, values.as_mut(), inside.into()).into()
 }
 
 /// An element with a class and nothing else to say of it; none with an empty one.
 pub fn tag(name: &'static str, class: &'static str, inside: impl Into<Vec<Html>>) -> Html {
-    let (names, values): (&[&str], Vec<AttrValue>) =
-        if class.is_empty() { (&[], vec![]) } else { (&["class"], vec![class.into()]) };
-    assemble(name, names, values, inside.into()).into()
+    let names: &[&str] = if class.is_empty() { &[] } else { &["class"] };
+    assemble(name, names, &mut [class.into()], inside.into()).into()
 }
 
 /// A button: attributes beside its type and class, what it does and what is inside.
 pub fn button(
     names: &'static [&'static str],
-    values: impl Into<Vec<AttrValue>>,
+    values: impl AsMut<[AttrValue]>,
     on_press: Callback<MouseEvent>,
     inside: impl Into<Vec<Html>>,
 ) -> Html {
-    let mut button = assemble("button", names, values.into(), inside.into());
-    button.add_listener(std::rc::Rc::new(onclick::Wrapper::new(on_press)));
-    button.into()
+    pressed("button", names, values, on_press, inside)
 }
 
-fn assemble(name: &'static str, keys: &'static [&'static str], values: Vec<AttrValue>, inside: Vec<Html>) -> VTag {
+/// An element that does something when it is pressed.
+pub fn pressed(
+    name: &'static str,
+    names: &'static [&'static str],
+    mut values: impl AsMut<[AttrValue]>,
+    on_press: Callback<MouseEvent>,
+    inside: impl Into<Vec<Html>>,
+) -> Html {
+    let mut tag = assemble(name, names, values.as_mut(), inside.into());
+    tag.add_listener(std::rc::Rc::new(onclick::Wrapper::new(on_press)));
+    tag.into()
+}
+
+/// Takes as many values as there are names.
+fn assemble(name: &'static str, keys: &'static [&'static str], values: &mut [AttrValue], inside: Vec<Html>) -> VTag {
     let mut tag = VTag::new(name);
-    let values = values.into_iter().map(|value| Some(AttributeOrProperty::Attribute(value))).collect();
+    let values = keys.iter().zip(values).map(|(_, value)| Some(AttributeOrProperty::Attribute(take(value)))).collect();
     tag.set_attributes(Attributes::Dynamic { keys, values });
     tag.add_children(inside);
     tag

@@ -28,10 +28,10 @@ pub fn view(shown: &Scenario, state: &State, words: &'static Words, on_action: &
         html! {
             <>
                 <p>{ words.matters_intro }</p>
-                <label>{ words.matters_when }<select {onchange}>{ for options }</select></label>
+                <label>{ words.matters_when }<select onchange={onchange.clone()}>{ for options }</select></label>
                 <div class="influences" data-query={query::encode(shown)} data-milestone={name} data-sorry={words.matters_sorry} />
             </>
         }
     };
-    disclosure::view(Disclosure::Matters, "matters", words.matters, state, false, on_action, inside)
+    disclosure::view(Disclosure::Matters, "matters", words.matters, state, false, on_action, &inside)
 }

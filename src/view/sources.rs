@@ -18,7 +18,7 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
     let foot = words.footer.iter().map(|text| tag("span", "", [(*text).into()]));
     all([
         tag("section", "unknown", [tag("h2", "", [words.unknown_heading.into()]), tag("ul", "", unknown.collect::<Vec<_>>())]),
-        disclosure::view(Disclosure::Sources, "sources", words.sources, state, false, on_action, list),
+        disclosure::view(Disclosure::Sources, "sources", words.sources, state, false, on_action, &list),
         tag("footer", "", foot.collect::<Vec<_>>()),
     ])
 }

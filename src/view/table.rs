@@ -21,7 +21,7 @@ pub const LISTED: usize = 80;
 /// A disclosure with both tables, made already if `ready`.
 pub fn view(outcome: &Outcome, state: &State, ready: bool, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let tables = || all([milestones(outcome, words), generations(&outcome.run, words)]);
-    disclosure::view(Disclosure::Table, "table", words.table, state, ready, on_action, tables)
+    disclosure::view(Disclosure::Table, "table", words.table, state, ready, on_action, &tables)
 }
 
 /// When what happens, in this run and in eight of ten futures.
