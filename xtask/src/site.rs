@@ -38,7 +38,10 @@ const LEAN: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128 -Clink-arg=-zstack-size=131072 -Zunstable-options -Cpanic=immediate-abort"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Ctarget-feature=+simd128 -Clink-arg=-zstack-size=131072 -Zunstable-options -Cpanic=immediate-abort",
+    ),
 ];
 
 /// Builds the widget and opens it; builds it again on every change, until stopped.
