@@ -53,8 +53,10 @@ pub enum Part {
     Table,
 }
 
-const THEMES: [(&str, Theme); 3] = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
-const CONTROLS: [(&str, Controls); 4] =
+/// The colours by their names in `theme=`.
+pub const THEMES: [(&str, Theme); 3] = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
+/// What readers may change, by its names in `controls=`.
+pub const CONTROLS: [(&str, Controls); 4] =
     [("none", Controls::None), ("dial", Controls::Dial), ("main", Controls::Main), ("all", Controls::All)];
 const SWITCH: [(&str, bool); 2] = [("0", false), ("1", true)];
 /// The parts by their names in `show=`.

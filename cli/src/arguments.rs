@@ -76,6 +76,8 @@ pub enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Name all that a link can say, as one JSON object: presets, steps, parameters, parts, controls, themes, languages
+    Keys,
     /// List the named scenarios
     Presets {
         /// A JSON list of {id, query, claims}

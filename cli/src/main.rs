@@ -3,6 +3,7 @@
 mod arguments;
 mod ensemble;
 mod json;
+mod keys;
 mod presets;
 mod readable;
 mod render;
@@ -84,6 +85,7 @@ fn perform(task: &Task) -> Result<(), Failure> {
             let report = Report::new(&Request::read(query.as_bytes())?.scenario.params, *draws);
             print(|out| if *json { report.write_json(out) } else { report.write_readable(out) })
         }
+        Task::Keys => print(|out| keys::write_json(out)),
         Task::Presets { json } => print(|out| if *json { presets::write_json(out) } else { presets::write_readable(out) }),
     }
 }

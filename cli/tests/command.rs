@@ -7,7 +7,9 @@ use serde_json::Value;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::{Params, Scenario};
+use widget::display::PARTS;
 use widget::outcome::Outcome;
+use widget::story::STEPS;
 use widget::text::{EN, live};
 
 fn loopdial(arguments: &[&str]) -> Output {
@@ -256,6 +258,21 @@ fn presets_are_listed() {
 }
 
 #[test]
+fn all_that_a_link_can_say_is_named() {
+    let output = loopdial(&["keys"]);
+    let named: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let ids = |list: &str| -> Vec<String> {
+        let rows = named[list].as_array().expect("a list").iter();
+        rows.map(|row| row["id"].as_str().or(row.as_str()).expect("a name").to_string()).collect()
+    };
+    assert!(ids("presets").iter().eq(PRESETS.iter().map(|preset| preset.key)));
+    assert!(ids("params").iter().eq(SPECS.iter().map(|spec| spec.key)));
+    assert!(ids("steps").iter().eq(STEPS.iter().map(|step| step.key)));
+    assert!(ids("parts").iter().eq(PARTS.iter().map(|(name, _)| *name)));
+    assert!(named["presets"].as_array().expect("a list").iter().all(|row| row["name"] != "" && row["query"].is_string()));
+}
+
+#[test]
 fn a_stream_is_answered_in_order_with_errors_in_their_place() {
     let output = stream(b"q=1\r\n\nq=fast\n?preset=good\n\xff\xfe\nq=9\r\n\r\nq=2");
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
@@ -305,7 +322,7 @@ fn a_line_is_answered_before_the_next_is_asked() {
 
 #[test]
 fn a_closed_pipe_ends_it_quietly() {
-    for arguments in [&["run", "-"][..], &["run"], &["run", "--json"], &["presets"], &["presets", "--json"]] {
+    for arguments in [&["run", "-"][..], &["run"], &["run", "--json"], &["presets"], &["presets", "--json"], &["keys"]] {
         let (mut child, mut input) = start(arguments);
         drop(child.stdout.take());
         // It may be gone before all is asked.
