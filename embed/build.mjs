@@ -4,6 +4,7 @@
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
+//   embed.html, article.html, embeds.html  for those who embed
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { pages } from './pages/build.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = process.env.TRUNK_STAGING_DIR;
@@ -144,5 +146,6 @@ const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
+pages({ dist: DIST, work, esbuild });
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

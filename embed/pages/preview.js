@@ -1,0 +1,81 @@
+// The preview: the widget in a real frame that allows it scripts and nothing else, as the strictest editing systems do.
+import { picture } from './choice.js';
+import { address } from './code.js';
+
+export const WIDTHS = [320, 640, 980];
+/** Choices are made in a row: wait for the last, ms. */
+const PAUSE = 250;
+
+let timer;
+/** What is on the stage, and the choice it was put there for. */
+let shown;
+let chosen;
+/** The height that the frame told, px. */
+let grown = 0;
+let listener;
+
+/** What is looked at: the page where a sandboxed frame may load its parts, else the single file. */
+const source = (base, choice, open) => address(base, choice, choice.way === 'frame' && open ? '' : 'loopdial.html');
+
+/** Shows the choice on `stage`; `tell` is called with the sentence and height that the frame says, or the size of the picture. */
+export function preview(stage, base, choice, open, tell) {
+  const still = choice.way === 'picture';
+  const src = still ? `${base}p/${picture(choice).preset}/picture.png` : source(base, choice, open);
+  chosen = choice;
+  if (shown === src) return void measure(stage.firstElementChild);
+  clearTimeout(timer);
+  timer = setTimeout(() => (still ? paint : mount)(stage, src, choice, tell), shown ? PAUSE : 0);
+  shown = src;
+}
+
+/** A frame is given the column's width, and its own height. An element is always as high as what it holds. */
+function measure(node) {
+  if (!node) return;
+  node.width = chosen.width;
+  // What is wider than the stage is seen whole, and smaller; for the widget the width stays what was chosen.
+  node.style.zoom = Math.min(1, node.parentElement.clientWidth / chosen.width);
+  const grows = chosen.way === 'element' || chosen.grow === '1';
+  if (node.localName === 'iframe') node.height = (grows && grown) || chosen.height;
+}
+
+/** A new frame each time: another address in the same one would be an entry in the history. */
+function mount(stage, src, choice, tell) {
+  const frame = document.createElement('iframe');
+  frame.title = 'Preview';
+  frame.setAttribute('sandbox', 'allow-scripts');
+  grown = 0;
+  removeEventListener('message', listener);
+  listener = ({ source: from, data }) => {
+    if (from !== frame.contentWindow || data?.source !== 'loopdial') return;
+    if (data.type === 'height' && Number.isFinite(data.height)) {
+      grown = Math.round(data.height);
+      measure(frame);
+      tell({ height: grown });
+    } else if (typeof data.sentence === 'string') {
+      tell({ sentence: data.sentence });
+    }
+  };
+  addEventListener('message', listener);
+  frame.src = src;
+  stage.replaceChildren(frame);
+  measure(frame);
+  tell({ height: 0 });
+  loadPicture(src, choice, tell);
+}
+
+function paint(stage, src, choice, tell) {
+  const image = loadPicture(src, choice, tell);
+  image.alt = 'The picture';
+  stage.replaceChildren(image);
+  measure(image);
+  tell({ height: 0 });
+}
+
+/** How large the picture is that the code names. */
+function loadPicture(src, choice, tell) {
+  const image = new Image();
+  image.onload = () => tell({ size: { width: image.naturalWidth / 2, height: image.naturalHeight / 2 } });
+  image.onerror = () => tell({ size: undefined });
+  image.src = new URL(`p/${picture(choice).preset}/picture.png`, src);
+  return image;
+}
