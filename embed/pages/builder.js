@@ -63,9 +63,13 @@ function show() {
 
 /** Everything that follows from what is chosen and told. */
 function draw() {
-  $('code').value = code(choice, { base: BASE, title: names.title, said: told.sentence, size: told.size });
+  const written = code(choice, { base: BASE, title: names.title, said: told.sentence, size: told.size });
+  if (written !== $('code').value) {
+    // Written again only when it is another: somebody may have selected it.
+    $('code').value = written;
+    $('copied').textContent = '';
+  }
   $('share').href = `#${hash(choice)}`;
-  $('copied').textContent = '';
   const framed = ['frame', 'file'].includes(choice.way);
   $('measured').textContent = told.height ? `At ${choice.width} px it is ${told.height} px high.${framed && choice.grow === '1' ? ' The frame grows to that where the lines are kept.' : ''}` : '';
   const lines = warnings(choice, told.height, open).map(({ says, change, offer }) => {
@@ -135,7 +139,8 @@ async function begin() {
   copies($('copy'), $('code'), $('copied'));
   show();
   // Whether frames of other origins, sandboxed ones among them, may load what the page needs.
-  const answer = await fetch(BASE, { method: 'HEAD' }).catch(() => null);
+  const answer = await fetch(`${BASE}pages.css`).catch(() => null);
+  await answer?.text();
   open = answer?.headers.get('access-control-allow-origin') === '*';
   refresh();
 }

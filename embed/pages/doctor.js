@@ -31,10 +31,11 @@ async function program() {
 async function ownFile() {
   const name = 'Files of this host';
   try {
-    const { status } = await fetch(location.href.split('#')[0], { method: 'HEAD', cache: 'no-store' });
-    return finding(name, status < 400, `They can be loaded (status ${status}).`);
+    const response = await fetch(new URL('pages.css', location.href), { cache: 'no-store' });
+    await response.text();
+    return finding(name, response.ok, `They can be loaded (status ${response.status}).`);
   } catch (error) {
-    const how = location.origin === 'null' ? 'From a sandboxed frame the host must send Access-Control-Allow-Origin: *; the single file needs no other file.' : 'See connect-src in the policy.';
+    const how = window.origin === 'null' ? 'From a sandboxed frame the host must send Access-Control-Allow-Origin: *; the single file needs no other file.' : 'See connect-src in the policy.';
     return finding(name, false, `They cannot be loaded. ${how} (${reason(error)})`);
   }
 }
@@ -44,8 +45,9 @@ function frame() {
   return finding('Frame', null, 'It stands in a frame of another page.');
 }
 
+/** Not the address's: that of a sandboxed frame is nobody's, and says so only here. */
 function origin() {
-  if (location.origin !== 'null') return finding('Origin', true, `${location.origin}: an origin of its own.`);
+  if (window.origin !== 'null') return finding('Origin', true, `${window.origin}: an origin of its own.`);
   return finding('Origin', null, 'None: the frame is sandboxed without allow-same-origin. Nothing can be kept, and no popups, downloads and clipboard unless the frame allows them.');
 }
 
@@ -59,7 +61,7 @@ function sandbox() {
   } catch {
     return finding(name, null, 'It cannot be read from in here.');
   }
-  return finding(name, null, location.origin === 'null' && window.top !== window ? 'Popups and downloads: most likely not allowed; it cannot be read from in here.' : 'None: popups and downloads as usual.');
+  return finding(name, null, window.origin === 'null' && window.top !== window ? 'Popups and downloads: most likely not allowed; it cannot be read from in here.' : 'None: popups and downloads as usual.');
 }
 
 async function clipboard() {

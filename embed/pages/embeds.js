@@ -2,10 +2,10 @@
 for (const code of document.querySelectorAll('.way code')) {
   const place = document.createElement('div');
   place.className = 'live';
-  place.innerHTML = code.textContent;
-  // What browsers do with a shadow root in the markup of a page.
-  for (const template of place.querySelectorAll('template[shadowrootmode]')) {
-    const root = template.parentElement.attachShadow({ mode: template.getAttribute('shadowrootmode') });
+  // What browsers do with a shadow root in the markup of a page, but not in markup that a script writes.
+  place.innerHTML = code.textContent.replace(' shadowrootmode=', ' data-mode=');
+  for (const template of place.querySelectorAll('template[data-mode]')) {
+    const root = template.parentElement.attachShadow({ mode: template.dataset.mode });
     root.append(document.importNode(template.content, true));
     template.remove();
   }

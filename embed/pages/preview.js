@@ -5,6 +5,8 @@ import { address } from './code.js';
 export const WIDTHS = [320, 640, 980];
 /** Choices are made in a row: wait for the last, ms. */
 const PAUSE = 250;
+/** What is not alive by then stays a still picture, ms. */
+const LATEST = 6000;
 
 let timer;
 /** What is on the stage, and the choice it was put there for. */
@@ -24,7 +26,10 @@ export function preview(stage, base, choice, open, tell) {
   chosen = choice;
   if (shown === src) return void measure(stage.firstElementChild);
   clearTimeout(timer);
-  timer = setTimeout(() => (still ? paint : mount)(stage, src, choice, tell), shown ? PAUSE : 0);
+  timer = setTimeout(() => {
+    (still ? paint : mount)(stage, src, tell);
+    weigh(`${base}p/${picture(choice).preset}/picture.png`, tell);
+  }, shown ? PAUSE : 0);
   shown = src;
 }
 
@@ -39,20 +44,32 @@ function measure(node) {
 }
 
 /** A new frame each time: another address in the same one would be an entry in the history. */
-function mount(stage, src, choice, tell) {
+function mount(stage, src, tell) {
   const frame = document.createElement('iframe');
   frame.title = 'Preview';
   frame.setAttribute('sandbox', 'allow-scripts');
   grown = 0;
   removeEventListener('message', listener);
+  let alive = false;
+  const say = () => {
+    measure(frame);
+    tell({ height: grown });
+  };
+  // Before it is alive it shows all parts of the page, whatever was chosen.
+  const lives = () => {
+    alive = true;
+    if (grown && frame.isConnected) say();
+  };
+  setTimeout(lives, LATEST);
   listener = ({ source: from, data }) => {
     if (from !== frame.contentWindow || data?.source !== 'loopdial') return;
     if (data.type === 'height' && Number.isFinite(data.height)) {
       grown = Math.round(data.height);
-      measure(frame);
-      tell({ height: grown });
+      if (alive) say();
     } else if (typeof data.sentence === 'string') {
       tell({ sentence: data.sentence });
+      // A frame later it has told how high that is.
+      if (data.type === 'ready') setTimeout(lives, PAUSE);
     }
   };
   addEventListener('message', listener);
@@ -60,22 +77,21 @@ function mount(stage, src, choice, tell) {
   stage.replaceChildren(frame);
   measure(frame);
   tell({ height: 0 });
-  loadPicture(src, choice, tell);
 }
 
-function paint(stage, src, choice, tell) {
-  const image = loadPicture(src, choice, tell);
+function paint(stage, src, tell) {
+  const image = new Image();
+  image.src = src;
   image.alt = 'The picture';
   stage.replaceChildren(image);
   measure(image);
   tell({ height: 0 });
 }
 
-/** How large the picture is that the code names. */
-function loadPicture(src, choice, tell) {
+/** Tells how large the picture is that the code names: it is drawn for screens with two pixels to one. */
+function weigh(src, tell) {
   const image = new Image();
   image.onload = () => tell({ size: { width: image.naturalWidth / 2, height: image.naturalHeight / 2 } });
   image.onerror = () => tell({ size: undefined });
-  image.src = new URL(`p/${picture(choice).preset}/picture.png`, src);
-  return image;
+  image.src = src;
 }

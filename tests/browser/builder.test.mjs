@@ -1,0 +1,259 @@
+// The builder and its doctor: what is chosen is in the link, what is written works where it is pasted, what does not fit is said.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'node:test';
+import { stage } from './fixtures.mjs';
+import { DIST } from './server.mjs';
+
+const open = { 'access-control-allow-origin': '*' };
+const it = stage({ headers: open });
+const closed = stage();
+const noPrograms = stage({ headers: { ...open, 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; img-src 'self' data:" } });
+const WAYS = ['frame', 'file', 'element', 'picture'];
+
+/** The builder with choices in its hash; `settings` as the browser's context takes them. */
+async function builder(t, hash = '', { where = it, quiet = true, ...settings } = {}) {
+  const page = await where.open(t, '', { path: `embed.html${hash && `#${hash}`}`, live: false, quiet, width: 1200, ...settings });
+  await page.waitForSelector('#code:visible');
+  await page.waitForFunction(() => document.querySelector('#stage').firstElementChild);
+  return page;
+}
+
+const code = (page) => page.inputValue('#code');
+const preview = (page) => page.frameLocator('#stage iframe');
+const warned = (page) => page.locator('#warnings li').allTextContents();
+const choose = (page, name, value) => page.check(`input[name=${name}][value="${value}"]`);
+
+/** A page of somebody else's with nothing but `html` in it. */
+async function paste(t, html, { where = it, path = 'pasted.html', headers = {} } = {}) {
+  const context = await where.browser.newContext({ viewport: { width: 700, height: 900 } });
+  t.after(() => context.close());
+  const host = await context.newPage();
+  host.errors = [];
+  host.on('pageerror', ({ message }) => host.errors.push(message));
+  await host.route(`**/${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: `<!doctype html><meta charset="utf-8"><title>Host</title>${html}` }));
+  await host.goto(where.server.page('', path));
+  return host;
+}
+
+test('what is chosen is in the link, and a link opens what was chosen', async (t) => {
+  const page = await builder(t);
+  await page.selectOption('[name=preset]', 'kohli');
+  await choose(page, 'controls', 'dial');
+  await page.uncheck('[name=show][value=story]');
+  await page.uncheck('input[name=title]');
+  await page.fill('[name=height]', '580');
+  await choose(page, 'way', 'file');
+  const hash = new URL(page.url()).hash.slice(1);
+  const keys = Object.fromEntries(new URLSearchParams(hash));
+  assert.deepEqual([keys.preset, keys.controls, keys.title, keys.height, keys.way], ['kohli', 'dial', '0', '580', 'file']);
+  assert.ok(!keys.show.includes('story') && keys.show.includes('chart'), keys.show);
+  const before = await code(page);
+  const again = await builder(t, hash);
+  assert.equal(await code(again), before);
+  assert.equal(await again.inputValue('[name=preset]'), 'kohli');
+  assert.equal(await again.isChecked('[name=way][value=file]'), true);
+});
+
+test('presets, steps and parameters are those that links know', async (t) => {
+  const page = await builder(t);
+  const presets = await page.locator('[name=preset] option').evaluateAll((options) => options.map(({ value }) => value));
+  const pages = execFileSync(process.execPath, ['-p', `JSON.stringify(fs.readdirSync(${JSON.stringify(join(DIST, 'p'))}))`], { encoding: 'utf8' });
+  assert.deepEqual([...presets].sort(), JSON.parse(pages).sort());
+  assert.equal(await page.locator('[name=step] option').count(), 13, 'twelve steps, or none');
+  assert.ok((await page.locator('#locks input').count()) > 10);
+});
+
+test('a pasted link is taken apart, and what is not ours is named', async (t) => {
+  const page = await builder(t);
+  await page.fill('[name=link]', 'https://example.org/p/good/?q=1.2&theme=dark&utm_source=letter');
+  assert.match(await page.textContent('#link-says'), /Taken: preset, q, theme\. Left out: utm_source\./);
+  assert.match(await code(page), /\?preset=good&amp;q=1\.2&amp;theme=dark"/);
+  assert.equal(await page.inputValue('[name=theme]'), 'dark');
+  await page.fill('[name=link]', 'nonsense');
+  assert.match(await page.textContent('#link-says'), /nothing of Loopdial’s/);
+});
+
+test('a hostile link becomes neither markup nor script', async (t) => {
+  const page = await builder(t, `preset=${encodeURIComponent('"><script>top.hit=1</script>')}&q=${encodeURIComponent("'\"<img src=x>")}&way=element`);
+  for (const way of WAYS) {
+    await choose(page, 'way', way);
+    const html = await code(page);
+    const tags = [...html.replace(/<script>[^]*?<\/script>/, '').matchAll(/<(\w[\w-]*)/g)].map(([, tag]) => tag);
+    assert.deepEqual(tags.filter((tag) => !['iframe', 'noscript', 'a', 'img', 'loop-dial', 'script'].includes(tag)), []);
+    assert.ok(!html.includes('<script>top') && tags.filter((tag) => tag === 'img').length <= 1, html);
+  }
+});
+
+test('the preview is a real frame, sandboxed to scripts, as wide as chosen', async (t) => {
+  const page = await builder(t, 'preset=good&show=sentence,chart');
+  const frame = page.locator('#stage iframe');
+  assert.equal(await frame.getAttribute('sandbox'), 'allow-scripts');
+  await preview(page).locator('.widget:not(.waiting)').waitFor();
+  for (const width of [320, 980]) {
+    await choose(page, 'preview', width);
+    await preview(page).locator('body').evaluate((_, width) => new Promise((resolve) => {
+      const look = () => (innerWidth === width ? resolve() : setTimeout(look, 30));
+      look();
+    }), width);
+  }
+  assert.equal(await preview(page).locator('body').evaluate(() => origin), 'null');
+});
+
+test('where other origins may not load the page’s parts, the preview is the single file, and a warning offers it', async (t) => {
+  const page = await builder(t, '', { where: closed });
+  await preview(page).locator('.widget:not(.waiting)').waitFor();
+  assert.match(await page.getAttribute('#stage iframe', 'src'), /loopdial\.html/);
+  assert.match((await warned(page)).join(), /Access-Control-Allow-Origin/);
+  await page.getByRole('button', { name: 'Use the single file' }).click();
+  assert.match(await code(page), /sandbox="allow-scripts"/);
+  assert.deepEqual(await warned(page), []);
+});
+
+const WARNINGS = {
+  'a column too narrow': ['width=240', /Narrower than 280 px/, /280/],
+  'a frame too low': ['height=200', /lower than 320 px/, /320/],
+  'a system that takes frames away': ['cms=pictures', /takes frames away/, /Use the picture/],
+  'a system that takes scripts away, around an element': ['cms=frames&way=element', /takes scripts away/, /Use a frame/],
+  'play without a picture': ['show=sentence', /none is shown/, /Do not play/],
+  'play without the chart': ['show=sentence,clock', /chart of that is not shown/, /Do not play/],
+  'a story that cannot go on': ['step=taste&controls=dial', /stay at the step/, /go on/],
+  'a dial that is locked and alone': ['controls=dial&lock=q', /it is locked/, /Unlock/],
+};
+
+for (const [name, [hash, says, offer]] of Object.entries(WARNINGS)) {
+  test(`${name} is warned of, and a button mends it`, async (t) => {
+    const page = await builder(t, hash);
+    const line = page.locator('#warnings li').filter({ hasText: says });
+    await line.waitFor();
+    const button = line.getByRole('button');
+    assert.match(await button.textContent(), offer);
+    await button.click();
+    await line.waitFor({ state: 'detached' });
+  });
+}
+
+test('a height below what the parts need is measured and warned of', async (t) => {
+  const page = await builder(t, 'grow=0&height=500&show=sentence,loop,chart,clock');
+  const line = page.locator('#warnings li').filter({ hasText: /needs \d+ px at a width of 640 px/ });
+  await line.waitFor();
+  // Until it has told its last height.
+  await page.waitForTimeout(600);
+  const [, needed] = (await line.textContent()).match(/needs (\d+) px/);
+  assert.ok(Number(needed) > 500);
+  await line.getByRole('button').click();
+  assert.match(await code(page), new RegExp(`height="${needed}"`));
+});
+
+test('a picture that is not of the chosen numbers says so', async (t) => {
+  const page = await builder(t, 'way=picture&q=1.2');
+  await page.locator('#warnings li').filter({ hasText: "loopdial render 'q=1.2'" }).waitFor();
+  const exact = await builder(t, 'way=picture&preset=good');
+  assert.deepEqual(await warned(exact), []);
+});
+
+test('the frame’s code works when pasted, and its lines let it grow', async (t) => {
+  const page = await builder(t, 'preset=good&show=sentence,loop,chart&height=400');
+  await preview(page).locator('.widget:not(.waiting)').waitFor();
+  const host = await paste(t, await code(page));
+  const frame = host.frameLocator('iframe');
+  await frame.locator('.widget:not(.waiting)').waitFor();
+  assert.match(await frame.locator('.sentence:visible').first().textContent(), /runs away/, 'the preset');
+  await host.waitForFunction(() => document.querySelector('iframe').clientHeight > 500);
+  assert.equal(await host.evaluate(() => document.querySelector('iframe').title), 'What happens when AI builds AI?');
+  assert.deepEqual(host.errors, []);
+});
+
+test('the single file’s code works in a frame that may load nothing', async (t) => {
+  const page = await builder(t, 'preset=kohli&way=file&controls=none&grow=0&height=700');
+  const host = await paste(t, await code(page), { where: closed });
+  const frame = host.frameLocator('iframe');
+  await frame.locator('.widget:not(.waiting)').waitFor();
+  assert.match(await frame.locator('.sentence:visible').first().textContent(), /people keep the judgement/);
+  const link = page.getByRole('link', { name: 'Download loopdial.html' });
+  assert.equal(await link.getAttribute('href'), 'loopdial.html');
+});
+
+test('the element’s code works when pasted', async (t) => {
+  const page = await builder(t, 'preset=kohli&way=element&show=sentence,chart&title=0');
+  const host = await paste(t, await code(page));
+  await host.locator('loop-dial .widget:not(.waiting)').waitFor();
+  assert.match(await host.locator('loop-dial .sentence:visible').first().textContent(), /people keep the judgement/);
+  assert.ok((await host.locator('loop-dial h1').boundingBox()).height <= 1, 'a title for screen readers only');
+});
+
+test('the picture’s code works without scripts, and leads to the live page', async (t) => {
+  const page = await builder(t, 'preset=good&way=picture&controls=dial');
+  await page.waitForFunction(() => / width="\d+" height="\d+"/.test(document.querySelector('#code').value));
+  const host = await paste(t, await code(page));
+  await host.waitForFunction(() => document.images[0].complete && document.images[0].naturalWidth > 0);
+  assert.equal(await host.getAttribute('a', 'href'), it.server.page('preset=good&controls=dial'));
+  assert.ok(await host.getAttribute('img', 'alt'));
+});
+
+test('the code is copied where that is allowed', async (t) => {
+  const page = await builder(t, '', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.click('#copy');
+  await page.getByText('Copied.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
+});
+
+test('where the clipboard is not allowed, all of the code is selected and the keys are named', async (t) => {
+  const page = await builder(t, '', { init: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }) });
+  await preview(page).locator('.widget:not(.waiting)').waitFor();
+  await page.waitForFunction(() => /alt="Today[^]* width="/.test(document.querySelector('#code').value));
+  await page.click('#copy');
+  await page.getByText(/not allowed here\. All of it is selected: press/).waitFor();
+  const selected = await page.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  assert.equal(selected, await code(page));
+});
+
+/** The doctor alone, in a frame with these attributes; answers with its ticket. */
+async function ticket(t, attributes, { where = it, html = '' } = {}) {
+  const host = await paste(t, `<iframe src="embed.html#doctor" title="Doctor" width="640" height="500" ${attributes}></iframe>${html}`, { where });
+  const frame = host.frameLocator('iframe');
+  await frame.locator('#findings dt').first().waitFor({ timeout: 15_000 });
+  assert.equal(await frame.locator('.bench').isVisible(), false, 'the doctor is alone');
+  return { text: await frame.locator('#ticket').inputValue(), frame };
+}
+
+test('in a sandboxed frame the doctor says what is not allowed, and its text can be copied by hand', async (t) => {
+  const { text, frame } = await ticket(t, 'sandbox="allow-scripts"');
+  assert.match(text, /✓ WebAssembly: Programs may run/);
+  assert.match(text, /Origin: None: the frame is sandboxed/);
+  assert.match(text, /✗ Storage: Not allowed/);
+  assert.match(text, /✗ Height: The page around does not size this frame/);
+  assert.match(text, /640 × 500 px/);
+  await frame.locator('#copy-ticket').click();
+  await frame.getByText(/All of it is selected|Copied/).waitFor();
+});
+
+test('the doctor names the dialect in which the page around sizes frames', async (t) => {
+  const listener = `<script>addEventListener('message', ({ data }) => {
+    if (data?.subject === 'lti.frameResize') document.querySelector('iframe').height = data.height;
+  })</script>`;
+  const { text } = await ticket(t, '', { html: listener });
+  assert.match(text, /✓ Height: The page around sizes this frame, in the words of: Canvas, LTI\./);
+  assert.match(text, /✓ Storage/);
+});
+
+test('under a policy without \'wasm-unsafe-eval\' the doctor says that programs may not run, and the builder works', async (t) => {
+  const { text } = await ticket(t, '', { where: noPrograms });
+  assert.match(text, /still picture here: programs may not run/);
+  assert.match(text, /✗ WebAssembly: Programs are forbidden: the policy lacks 'wasm-unsafe-eval'/);
+  assert.match(text, /✗ Policy: Violations seen: script-src wasm-eval/);
+  const page = await builder(t, 'way=picture', { where: noPrograms, quiet: false });
+  assert.match(await code(page), /^<a href=/);
+});
+
+test('no script and no style is written into the markup of these pages', async () => {
+  for (const name of ['embed.html', 'article.html', 'embeds.html']) {
+    const html = await readFile(join(DIST, name), 'utf8');
+    assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style\b|<[a-z-]+[^>]*\s(style|on\w+)=/, name);
+  }
+});
