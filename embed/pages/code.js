@@ -16,7 +16,7 @@ addEventListener('message', function (event) {
   var said = event.data;
   if (!said || said.source !== 'loopdial' || said.type !== 'height') return;
   document.querySelectorAll('iframe').forEach(function (frame) {
-    if (frame.contentWindow === event.source) frame.height = said.height;
+    if (frame.contentWindow === event.source) frame.style.height = said.height + 'px';
   });
 });
 </script>`;

@@ -3,6 +3,8 @@ import { picture } from './choice.js';
 
 /** Narrower frames were never looked at. */
 const NARROWEST = 280;
+/** Lower frames show the small form, and may keep it. */
+const SMALL = 480;
 /** Lower frames have no room for the dial and one picture. */
 const LOWEST = 320;
 const PICTURES = ['clock', 'loop', 'chart', 'metr'];
@@ -36,6 +38,9 @@ function size(choice, measured) {
   if (!framed(choice)) return found;
   if (height < LOWEST) {
     found.push(warning(`A frame lower than ${LOWEST} px has no room for the dial and one picture.`, { height: String(LOWEST) }, `Use ${LOWEST} px`));
+  }
+  if (height >= LOWEST && height < SMALL && choice.grow === '1') {
+    found.push(warning(`A frame that begins lower than ${SMALL} px begins in the small form, and may not grow out of it.`, { height: String(SMALL) }, `Use ${SMALL} px`));
   }
   if (measured > height && choice.grow === '0') {
     const says = `What you show needs ${measured} px at a width of ${width} px; at ${height} px readers scroll inside the frame.`;
