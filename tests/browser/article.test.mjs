@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { stage } from './fixtures.mjs';
+import { paste } from './host.mjs';
 import { violations } from './rules.mjs';
 import { DIST, ROOT } from './server.mjs';
 
@@ -87,14 +88,7 @@ test('only verbatim words stand in quotation marks', async () => {
 async function run(t, id) {
   const shown = await it.open(t, '', { path: 'article.html', live: false, javaScriptEnabled: false });
   const html = (await shown.textContent(`#${id}`)).replaceAll('…', '<p>Text</p>');
-  const context = await it.browser.newContext({ viewport: { width: 700, height: 800 } });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.errors = [];
-  page.on('pageerror', ({ message }) => page.errors.push(message));
-  await page.route('**/pasted.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><style>section{height:1200px}#dial{position:sticky;top:0}</style>${html}` }));
-  await page.goto(it.server.page('', 'pasted.html'));
-  return page;
+  return paste(t, it, `<style>section{height:1200px}#dial{position:sticky;top:0}</style>${html}`);
 }
 
 const bring = (page, set) => page.evaluate((set) => document.querySelector(`section[data-set="${set}"]`).scrollIntoView({ block: 'center' }), set);

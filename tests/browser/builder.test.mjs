@@ -1,11 +1,10 @@
-// The builder and its doctor: what is chosen is in the link, what is written works where it is pasted, what does not fit is said.
+// The builder: what is chosen is in the link, what is written works where it is pasted, what does not fit is said.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { stage } from './fixtures.mjs';
-import { host } from './host.mjs';
+import { host, paste } from './host.mjs';
 import { DIST } from './server.mjs';
 
 const open = { 'access-control-allow-origin': '*' };
@@ -30,16 +29,6 @@ const preview = (page) => page.frameLocator('#stage iframe');
 const warned = (page) => page.locator('#warnings li').allTextContents();
 const choose = (page, name, value) => page.check(`input[name=${name}][value="${value}"]`);
 
-/** A page beside our files with nothing but `html` in it. */
-async function paste(t, html, { where = it } = {}) {
-  const page = await where.browser.newPage({ viewport: { width: 700, height: 900 } });
-  t.after(() => page.close());
-  const body = `<!doctype html><meta charset="utf-8"><title>Host</title>${html}`;
-  await page.route('**/pasted.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await page.goto(where.server.page('', 'pasted.html'));
-  return page;
-}
-
 test('what is chosen is in the link, and a link opens what was chosen', async (t) => {
   const page = await builder(t);
   await page.selectOption('[name=preset]', 'kohli');
@@ -62,8 +51,7 @@ test('what is chosen is in the link, and a link opens what was chosen', async (t
 test('presets, steps and parameters are those that links know', async (t) => {
   const page = await builder(t);
   const presets = await page.locator('[name=preset] option').evaluateAll((options) => options.map(({ value }) => value));
-  const pages = execFileSync(process.execPath, ['-p', `JSON.stringify(fs.readdirSync(${JSON.stringify(join(DIST, 'p'))}))`], { encoding: 'utf8' });
-  assert.deepEqual([...presets].sort(), JSON.parse(pages).sort());
+  assert.deepEqual(presets.sort(), (await readdir(join(DIST, 'p'))).sort());
   assert.equal(await page.locator('[name=step] option').count(), 13, 'twelve steps, or none');
   assert.ok((await page.locator('#locks input').count()) > 10);
 });
@@ -171,7 +159,7 @@ test('the frame’s code works when pasted, and its lines let it grow', async (t
 
 test('the single file’s code works in a frame that may load nothing', async (t) => {
   const page = await builder(t, 'preset=kohli&way=file&controls=none&grow=0&height=700');
-  const article = await paste(t, await code(page), { where: closed });
+  const article = await paste(t, closed, await code(page));
   const frame = article.frameLocator('iframe');
   await frame.locator('.widget:not(.waiting)').waitFor();
   assert.match(await frame.locator('.sentence:visible').first().textContent(), /people keep the judgement/);
@@ -216,42 +204,11 @@ test('where the clipboard is not allowed, all of the code is selected and the ke
   assert.equal(selected, await code(page));
 });
 
-/** The doctor alone, in a frame with these attributes; answers with its ticket. */
-async function ticket(t, attributes, { where = it, html = '' } = {}) {
-  const page = await paste(t, `<iframe src="embed.html#doctor" title="Doctor" width="640" height="500" ${attributes}></iframe>${html}`, { where });
-  const frame = page.frameLocator('iframe');
-  await frame.locator('#findings dt').first().waitFor({ timeout: 15_000 });
-  assert.equal(await frame.locator('.bench').isVisible(), false, 'the doctor is alone');
-  return { text: await frame.locator('#ticket').inputValue(), frame };
-}
-
-test('in a sandboxed frame the doctor says what is not allowed, and its text can be copied by hand', async (t) => {
-  const { text, frame } = await ticket(t, 'sandbox="allow-scripts"');
-  assert.match(text, /✓ WebAssembly: Programs may run/);
-  assert.match(text, /Origin: None: the frame is sandboxed/);
-  assert.match(text, /✗ Storage: Not allowed/);
-  assert.match(text, /✗ Height: The page around does not size this frame/);
-  assert.match(text, /640 × 500 px/);
-  await frame.locator('#copy-ticket').click();
-  await frame.getByText(/All of it is selected|Copied/).waitFor();
-});
-
-test('the doctor names the dialect in which the page around sizes frames', async (t) => {
-  const listener = `<script>addEventListener('message', ({ data }) => {
-    if (data?.subject === 'lti.frameResize') document.querySelector('iframe').height = data.height;
-  })</script>`;
-  const { text } = await ticket(t, '', { html: listener });
-  assert.match(text, /✓ Height: The page around sizes this frame, in the words of: Canvas, LTI\./);
-  assert.match(text, /✓ Storage/);
-});
-
-test('under a policy without \'wasm-unsafe-eval\' the doctor says that programs may not run, and the builder works', async (t) => {
-  const { text } = await ticket(t, '', { where: noPrograms });
-  assert.match(text, /still picture here: programs may not run/);
-  assert.match(text, /✗ WebAssembly: Programs are forbidden: the policy lacks 'wasm-unsafe-eval'/);
-  assert.match(text, /✗ Policy: Violations seen: script-src wasm-eval/);
+test('under a policy without programs and styles the builder works all the same', async (t) => {
   const page = await builder(t, 'way=picture', { where: noPrograms, quiet: false });
   assert.match(await code(page), /^<a href=/);
+  await page.selectOption('[name=preset]', 'good');
+  assert.match(await code(page), /preset=good/);
 });
 
 test('isolated pages take the element as it is, and the frame with credentialless', async (t) => {

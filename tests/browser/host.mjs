@@ -30,3 +30,15 @@ export async function host(t, { browser, server }, html, { headers = {}, quiet =
   await page.goto(page.home, { waitUntil: 'load' });
   return page;
 }
+
+/** A page beside our own files with nothing but `html` in it: for what names them without their address. */
+export async function paste(t, { browser, server }, html) {
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  t.after(() => page.close());
+  page.errors = [];
+  page.on('pageerror', ({ message }) => page.errors.push(message));
+  const body = `<!doctype html><meta charset="utf-8"><title>Host</title>${html}`;
+  await page.route('**/pasted.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(server.page('', 'pasted.html'));
+  return page;
+}
