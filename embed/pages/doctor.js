@@ -144,6 +144,6 @@ export async function examine() {
   ];
   const late = [await ownFile(), await clipboard(), trustedTypes(), await heights(), policy()];
   const { userAgent, language } = navigator;
-  const size = `${innerWidth} × ${innerHeight} px, at ${devicePixelRatio} device pixels to one.`;
+  const size = `${innerWidth} × ${innerHeight} px; device pixel ratio ${devicePixelRatio}.`;
   return [...early, ...kept, ...late, finding('Size', null, size), finding('Browser', null, `${userAgent}; ${language}.`)];
 }

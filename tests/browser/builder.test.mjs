@@ -220,6 +220,23 @@ test('isolated pages take the element as it is, and the frame with credentialles
   assert.equal(await article.evaluate(() => crossOriginIsolated), true);
 });
 
+test('the keyboard reaches everything that can be chosen, and its place is seen', async (t) => {
+  const page = await builder(t, 'way=picture');
+  const seen = new Set();
+  for (let press = 0; press < 60 && !seen.has('again'); press += 1) {
+    await page.keyboard.press('Tab');
+    const [name, outline] = await page.evaluate(() => {
+      const { id, name, localName, textContent } = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return [id || name || textContent || localName, outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2];
+    });
+    if (name !== 'body') assert.ok(outline, `${name} has the focus, and does not show it`);
+    seen.add(name);
+  }
+  const wanted = ['preset', 'step', 'link', 'title', 'show', 'controls', 'theme', 'lang', 'play', 'width', 'height', 'cms', 'preview', 'stage', 'way', 'code', 'copy', 'share', 'ticket', 'copy-ticket', 'again'];
+  assert.deepEqual(wanted.filter((name) => !seen.has(name)), []);
+});
+
 test('no script and no style is written into the markup of these pages', async () => {
   for (const name of ['embed.html', 'article.html', 'embeds.html']) {
     const html = await readFile(join(DIST, name), 'utf8');
