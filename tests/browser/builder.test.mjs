@@ -220,6 +220,17 @@ test('isolated pages take the element as it is, and the frame with credentialles
   assert.equal(await article.evaluate(() => crossOriginIsolated), true);
 });
 
+test('the policy that the documentation names is enough for element and frame', async (t) => {
+  const { origin } = shared.server;
+  const policy = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; frame-src ${origin}; img-src data:`;
+  const article = await host(t, shared, `<loop-dial preset="kohli"></loop-dial><script src="{origin}/loopdial.js" async></script>
+    <iframe src="{origin}/?preset=good" title="Loopdial" width="640" height="600"></iframe>`, { headers: { 'content-security-policy': policy } });
+  await article.locator('loop-dial .widget:not(.waiting)').waitFor();
+  await article.frameLocator('iframe').locator('.widget:not(.waiting)').waitFor();
+  await article.locator('loop-dial details.matters summary').click();
+  await article.locator('loop-dial .influences svg').first().waitFor();
+});
+
 test('the keyboard reaches everything that can be chosen, and its place is seen', async (t) => {
   const page = await builder(t, 'way=picture');
   const seen = new Set();
