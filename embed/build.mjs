@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { letters, packed } from './pack.mjs';
 import { pages } from './pages/build.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -89,13 +89,15 @@ function bundle(name, work) {
   );
 }
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. */
+/** Everything in one file: for frames that may load nothing, and for no network at all. Its picture is drawn for phones alone. */
 function alone(page, script) {
-  const packed = gzipSync(bytes, { level: 9 }).toString('base64');
+  const inside = letters(packed(join(DIST, program)));
   return governed(page, policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="preload"[^>]*>/, '')
+    .replace(/<div class="figure wide">[^]*?<\/div>/, '')
+    .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script type="application/gzip" id="program">${packed}</script>\n<script>${script}</script>\n</body>`);
+    .replace('</body>', () => `<script type="application/x-lzma" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */

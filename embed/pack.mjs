@@ -1,13 +1,21 @@
 // Packs a program for the one file, whose letters must be few and must mean nothing in a page.
-import { LZMA } from 'lzma/src/lzma_worker.js';
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { unpacked } from './unpack.js';
 
-/** The most effort. */
-const LEVEL = 9;
 /** Printable letters without `<`, `&` and `\`. */
 const LETTERS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((letter) => !'<&\\'.includes(letter));
 
-/** Bytes as an .lzma file. */
-export const packed = (bytes) => Uint8Array.from(LZMA.compress(bytes, LEVEL), (byte) => byte & 0xff);
+/** What is in a file, as an .lzma file would have it. */
+export function packed(file) {
+  // What it writes to a pipe arrives damaged.
+  execFileSync('lzma.js', ['-z', '-9', '-f', '-k', file], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const bytes = readFileSync(`${file}.lzma`);
+  rmSync(`${file}.lzma`);
+  assert.ok(Buffer.from(unpacked(bytes)).equals(readFileSync(file)), `${file} does not come back from its .lzma`);
+  return bytes;
+}
 
 /** Bytes as letters: thirteen bits are two of them, lowest first. */
 export function letters(bytes) {
