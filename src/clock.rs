@@ -6,6 +6,8 @@ use std::rc::Rc;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use yew::prelude::*;
 
+use crate::effect::{End, use_effect_on};
+
 /// The frame that is waited for; dropping it cancels it.
 type Pending = Rc<RefCell<Option<AnimationFrame>>>;
 
@@ -15,13 +17,14 @@ pub fn use_frames(running: bool, on_frame: Callback<f64>) {
     // The frame loop outlives renders; it always calls the callback of the last one.
     let latest = use_mut_ref(|| on_frame.clone());
     *latest.borrow_mut() = on_frame;
-    use_effect_with(running, move |&running| {
+    let start = move || -> End {
         let pending = Pending::default();
         if running {
             request(&pending, latest, None);
         }
-        move || drop(pending.take())
-    });
+        Box::new(move || drop(pending.take()))
+    };
+    use_effect_on(running.to_string(), Box::new(start));
 }
 
 fn request(pending: &Pending, latest: Rc<RefCell<Callback<f64>>>, before_ms: Option<f64>) {

@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sim::{START, query};
+use sim::{START, digits, query};
 use yew::prelude::*;
 
 use crate::display::Display;
+use crate::effect::{End, use_effect_on};
 use crate::outcome::Outcome;
 use crate::sight::less_motion;
 use crate::state::{Action, Motion, State};
@@ -113,33 +114,29 @@ impl Host {
 /// Takes the page's orders, and tells it what happens; `report` is what there is to say now.
 #[hook]
 pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: Report, dispatch: &Callback<Action>) {
+    let Some(host) = host.clone() else { return };
     let (playhead, until) = (report.date, outcome.seen_until());
-    use_effect({
-        let (host, dispatch) = (host.clone(), dispatch.clone());
-        move || {
-            let take = Callback::from(move |order| dispatch.emit(action(order, playhead, until)));
-            host.iter().for_each(|host| *host.orders.borrow_mut() = Some(take.clone()));
-        }
-    });
-    let opened = use_mut_ref(|| true);
-    use_effect_with((state.scenario, state.step), {
-        let (host, report) = (host.clone(), report.clone());
-        move |_| {
-            let news = if opened.replace(false) { News::Ready } else { News::Change };
-            host.iter().for_each(|host| host.tell.emit((news, report.clone())));
-        }
-    });
+    *host.orders.borrow_mut() = Some(dispatch.reform(move |order| action(order, playhead, until)));
     let playing = matches!(state.motion, Motion::Playing | Motion::Showing);
     let milestones = outcome.run.milestones.named();
-    let before = use_mut_ref(|| playhead);
-    use_effect_with((host.clone(), playhead), move |(host, playhead)| {
-        let before = before.replace(*playhead);
-        for (name, date) in milestones.into_iter().filter_map(|(name, date)| Some((name, date?))) {
-            if playing && before < date && date <= *playhead {
-                host.iter().for_each(|host| host.tell.emit((News::Milestone(name), Report { date, ..report.clone() })));
+    let told = use_mut_ref(|| None::<Report>);
+    // The query says what is shown, and the date when.
+    let key = [&*report.query, &digits::shortest(playhead)].join(" ");
+    let tell = move || -> End {
+        match told.replace(Some(report.clone())) {
+            None => host.tell.emit((News::Ready, report)),
+            Some(before) if before.query != report.query => host.tell.emit((News::Change, report)),
+            Some(before) => {
+                for (name, date) in milestones.into_iter().filter_map(|(name, date)| Some((name, date?))) {
+                    if playing && before.date < date && date <= playhead {
+                        host.tell.emit((News::Milestone(name), Report { date, ..report.clone() }));
+                    }
+                }
             }
         }
-    });
+        Box::new(|| {})
+    };
+    use_effect_on(key, Box::new(tell));
 }
 
 /// What an order does to a widget that shows a date, and can show them until another.

@@ -13,6 +13,7 @@ use host::Host;
 pub mod app;
 pub mod clock;
 pub mod display;
+mod effect;
 pub mod format;
 pub mod futures;
 pub mod host;

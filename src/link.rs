@@ -6,6 +6,7 @@ use sim::{Scenario, query};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::effect::{End, use_effect_on};
 use crate::story::Step;
 
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
@@ -32,12 +33,13 @@ fn is_ours(entry: &&str) -> bool {
 #[hook]
 pub fn use_link(own: &str, owns_address: bool) {
     let opened = use_mut_ref(|| true);
-    use_effect_with(own.to_string(), move |own| {
+    let said = own.to_string();
+    let wait = move || -> End {
         let first = opened.replace(false);
-        let own = own.clone();
-        let timeout = (owns_address && !first).then(|| Timeout::new(QUIET_MS, move || write(&own)));
-        || drop(timeout)
-    });
+        let timeout = (owns_address && !first).then(|| Timeout::new(QUIET_MS, move || write(&said)));
+        Box::new(|| drop(timeout))
+    };
+    use_effect_on(own.to_string(), Box::new(wait));
 }
 
 /// What the link says of a scenario and the step of the story that is told: a step alone where it shows its own scenario. On a page

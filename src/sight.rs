@@ -7,11 +7,13 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver};
 use yew::prelude::*;
 
+use crate::effect::{End, use_effect_on};
+
 /// Tells the width of the element behind `node`, px, now and on every change. One layout read a change; none without a width.
 #[hook]
 pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
     let node = node.clone();
-    use_effect_with((), move |()| {
+    let watch = move || -> End {
         let element = node.cast::<Element>();
         let measured = element.clone();
         let on_resize = Closure::<dyn Fn()>::new(move || {
@@ -24,20 +26,21 @@ pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
         if let Some((observer, element)) = observer.as_ref().zip(element.as_ref()) {
             observer.observe(element);
         }
-        move || {
+        Box::new(move || {
             if let Some(observer) = observer {
                 observer.disconnect();
             }
             drop(on_resize);
-        }
-    });
+        })
+    };
+    use_effect_on(String::new(), Box::new(watch));
 }
 
 /// Tells whether some of the element behind `node` is on screen, now and on every change. Browsers that cannot tell say nothing.
 #[hook]
 pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
     let node = node.clone();
-    use_effect_with((), move |()| {
+    let watch = move || -> End {
         let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let last = entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>();
             if let Ok(entry) = last {
@@ -48,26 +51,28 @@ pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
         if let Some((observer, element)) = observer.as_ref().zip(node.cast::<Element>()) {
             observer.observe(&element);
         }
-        move || {
+        Box::new(move || {
             if let Some(observer) = observer {
                 observer.disconnect();
             }
             drop(on_crossing);
-        }
-    });
+        })
+    };
+    use_effect_on(String::new(), Box::new(watch));
 }
 
 /// Tells that the page is about to be printed.
 #[hook]
 pub fn use_print(on_print: Callback<()>) {
-    use_effect_with((), move |()| {
+    let watch = move || -> End {
         let listener = Closure::<dyn Fn()>::new(move || on_print.emit(()));
         // While the page is closed by a host nobody prints it.
         let _ = window().add_event_listener_with_callback("beforeprint", listener.as_ref().unchecked_ref());
-        move || {
+        Box::new(move || {
             let _ = window().remove_event_listener_with_callback("beforeprint", listener.as_ref().unchecked_ref());
-        }
-    });
+        })
+    };
+    use_effect_on(String::new(), Box::new(watch));
 }
 
 /// Whether the reader's device asks for less motion. Asked each time: the wish may change.

@@ -4,6 +4,8 @@ use gloo::timers::callback::Timeout;
 use web_sys::Node;
 use yew::prelude::*;
 
+use crate::effect::{End, use_effect_on};
+
 /// Several keys pressed one after the other are one interaction: wait for a pause, ms.
 const PAUSE_MS: u32 = 600;
 
@@ -14,13 +16,14 @@ pub fn use_voice(node: &NodeRef, settled: u32, sentence: String) {
     // Until it is spoken, the futures behind its range may have grown in number: the last words count.
     let latest = use_mut_ref(String::new);
     *latest.borrow_mut() = sentence;
-    use_effect_with(settled, move |&settled| {
+    let wait = move || -> End {
         let speak = move || {
             if let Some(region) = node.cast::<Node>() {
                 region.set_text_content(Some(&latest.borrow()));
             }
         };
         let timeout = (settled > 0).then(|| Timeout::new(PAUSE_MS, speak));
-        || drop(timeout)
-    });
+        Box::new(|| drop(timeout))
+    };
+    use_effect_on(settled.to_string(), Box::new(wait));
 }

@@ -54,10 +54,17 @@ impl Path {
         self.0
     }
 
-    /// A line through points; empty without any.
+    /// A line through points, but for those in the middle of a level; empty without any.
     pub fn through(points: &[(f64, f64)]) -> String {
         let Some(((x, y), rest)) = points.split_first() else { return String::new() };
-        rest.iter().fold(Path::from(*x, *y), |path, (x, y)| path.line(*x, *y)).open()
+        let mut path = Path::from(*x, *y);
+        for (index, (x, y)) in rest.iter().enumerate() {
+            let goes_on = rest.get(index + 1).is_some_and(|next| next.1 == *y);
+            if !(goes_on && points[index].1 == *y) {
+                path = path.line(*x, *y);
+            }
+        }
+        path.open()
     }
 
     /// As it is.
@@ -76,5 +83,11 @@ mod tests {
         assert_eq!(px(-0.04), "0");
         assert_eq!(px(-7.06), "-7.1");
         assert_eq!(Path::through(&[(0.0, 1.0), (2.25, -3.0)]), "M0 1L2.3-3");
+    }
+
+    #[test]
+    fn a_level_is_one_line() {
+        assert_eq!(Path::through(&[(0.0, 1.0), (1.0, 1.0), (2.0, 1.0), (3.0, 2.0), (4.0, 2.0)]), "M0 1L2 1L3 2L4 2");
+        assert_eq!(Path::through(&[]), "");
     }
 }

@@ -8,7 +8,7 @@ use crate::plot::frame::{FIRST_YEAR, Frame, Panel};
 use crate::plot::heat;
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{clipped, dot, px, rule};
+use crate::view::marks::{clipped, dot, px, rule, uprights};
 
 /// Draws the coil of the run, the releases that METR has measured before it, and the bead that rides it.
 pub fn draw(scene: &Scene, panel: Panel) -> Html {
@@ -52,7 +52,7 @@ fn strand(d: &str, class: &'static str, heat: f64) -> Html {
 fn releases_before(frame: &Frame, panel: Panel) -> Html {
     let y = panel.middle();
     let dates = metr::POINTS.iter().map(metr::Point::t).filter(|t| (FIRST_YEAR..START).contains(t));
-    dates.map(|t| rule((frame.x_from_t(t), y - 6.0), (frame.x_from_t(t), y + 6.0), "release")).collect()
+    uprights(dates.map(|t| (frame.x_from_t(t), y - 6.0, y + 6.0)), "release")
 }
 
 /// A blow-up ends the coil at a wall.

@@ -10,7 +10,7 @@ use crate::plot::path::Path;
 use crate::plot::place::{Area, LINE, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{Lines, clipped, dot, group, label_at, level, path, placed, px, rule, time_axis};
+use crate::view::marks::{Lines, clipped, dot, label_at, level, path, placed, px, time_axis, uprights};
 
 /// The scale's lower end, minutes.
 const BOTTOM: f64 = 3.0;
@@ -37,7 +37,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     all([
         levels.map(|(minutes, name)| level(frame, scale.y_from_value(*minutes), "grid", frame.fitting(name))).collect(),
         beyond_the_stick(scene, &scale, &mut places),
-        points().map(|point| measured(scene, &scale, point)).collect(),
+        measured(scene, &scale, &points().collect::<Vec<_>>()),
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
         line_ends(scene, panel, &mut places),
@@ -74,15 +74,13 @@ fn line_ends(scene: &Scene, panel: Panel, places: &mut Places) -> Html {
     found.map_or_else(nothing, |spot| label_at(spot, 0.0, "note", name))
 }
 
-fn measured(scene: &Scene, scale: &LogScale, point: &Point) -> Html {
-    let (estimate, low, high) = point.minutes;
-    let x = scene.frame.x_from_t(point.t());
-    let class = if point.best_yet { "measured" } else { "measured other" };
-    group(
-        class,
-        [
-            rule((x, scale.y_from_value(low)), (x, scale.y_from_value(high)), "interval"),
-            dot(x, scale.y_from_value(estimate), 3.2, "point"),
-        ],
-    )
+fn measured(scene: &Scene, scale: &LogScale, points: &[&Point]) -> Html {
+    let x = |point: &Point| scene.frame.x_from_t(point.t());
+    let intervals =
+        points.iter().map(|point| (x(point), scale.y_from_value(point.minutes.1), scale.y_from_value(point.minutes.2)));
+    let estimate = |point: &&Point| {
+        let class = if point.best_yet { "point" } else { "point other" };
+        dot(x(point), scale.y_from_value(point.minutes.0), 3.2, class)
+    };
+    all([uprights(intervals, "interval"), points.iter().map(estimate).collect()])
 }

@@ -98,6 +98,12 @@ pub fn rule(from: (f64, f64), to: (f64, f64), class: &'static str) -> Html {
     element("line", &["x1", "y1", "x2", "y2", "class"], [px(from.0), px(from.1), px(to.0), px(to.1), class.into()], [])
 }
 
+/// Many upright lines, each at an x, from one y to another, as one mark.
+pub fn uprights(lines: impl Iterator<Item = (f64, f64, f64)>, class: &'static str) -> Html {
+    let d = |(x, from, to): (f64, f64, f64)| path::Path::from(x, from).line(x, to).open();
+    path(lines.map(d).collect::<String>(), class)
+}
+
 /// A level across a chart, with its name left of it.
 pub fn level(frame: &Frame, y: f64, class: &'static str, name: impl Into<AttrValue>) -> Html {
     all([rule((frame.left, y), (frame.right, y), class), label(frame.left - 8.0, y + 4.0, Anchor::End, "tick", name)])
