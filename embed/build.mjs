@@ -89,12 +89,23 @@ function bundle(name, work) {
   );
 }
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. Its picture is drawn for phones alone. */
+/** What the one file does without until its program runs, a moment later: the picture for wide frames, and what stands below or beside. */
+const LATER = ['div class="figure wide"', 'section class="clock"', 'section class="main-sliders"', 'section class="presets"', 'table class="generations"'];
+
+/** A page without an element, which has none of its own kind inside. */
+function without(page, start) {
+  const [name] = start.split(' ');
+  const from = page.indexOf(`<${start}>`);
+  if (from < 0) throw new Error(`no <${start}> in the page`);
+  const end = `</${name}>`;
+  return page.slice(0, from) + page.slice(page.indexOf(end, from) + end.length);
+}
+
+/** Everything in one file: for frames that may load nothing, and for no network at all. */
 function alone(page, script) {
   const inside = letters(packed(join(DIST, program)));
-  return governed(page, policy(`'${hash(script, 'sha256')}'`))
-    .replace(/<link rel="preload"[^>]*>/, '')
-    .replace(/<div class="figure wide">[^]*?<\/div>/, '')
+  return governed(LATER.reduce(without, page), policy(`'${hash(script, 'sha256')}'`))
+    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-lzma" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);

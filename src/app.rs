@@ -14,11 +14,10 @@ use crate::sight::{less_motion, use_presence, use_print, use_width};
 use crate::state::{Action, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
+use crate::view::element::{element, nothing, tag};
 use crate::view::{
     charts::{CHARTS, Scene},
-    clock, controls, dial,
-    element::nothing,
-    figure, futures, matters, notices, presets, sentence, sources, story, table, transport, window,
+    clock, controls, dial, figure, futures, matters, notices, presets, sentence, sources, story, table, transport, window,
 };
 use crate::voice::use_voice;
 
@@ -89,39 +88,38 @@ pub fn App(props: &AppProps) -> Html {
         chart: "",
         display: state.display,
     };
-    let only = |shown: bool, view: &dyn Fn() -> Html| if shown { view() } else { nothing() };
-    let shows = |part| state.display.shows(part);
-    let controls = state.display.controls;
+    let display = &state.display;
+    let (shows, may) = (|part| display.shows(part), |controls| display.controls >= controls);
     let charts = CHARTS.iter().any(|chart| shows(chart.part));
+    let pictures = || {
+        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) };
+        let figure = if charts { figure } else { nothing() };
+        let film = tag("div", "film", [figure, transport::view(&outcome.run, playhead, &state, words, &dispatch)]);
+        let clock = if shows(Part::Clock) { clock::view(&outcome.run, playhead, words) } else { nothing() };
+        tag("div", "pictures", [film, clock])
+    };
+    // From top to bottom: whether it is shown, and what it is.
+    let parts: [(bool, &dyn Fn() -> Html); 16] = [
+        (true, &|| tag("h1", "", [words.title.into()])),
+        (shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)),
+        (true, &|| notices::view(&state, words)),
+        (shows(Part::Story) && may(Controls::Main), &|| story::view(&state, &outcome, words, &dispatch)),
+        (may(Controls::Dial), &|| dial::view(&shown, display, &track, &outcome, words, &dispatch)),
+        (charts || shows(Part::Clock), &pictures),
+        (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
+        (true, &|| controls::expand(state.expanded, words, &dispatch)),
+        (may(Controls::Main), &|| controls::main(&shown, display, words, &dispatch)),
+        (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
+        (may(Controls::Main), &|| presets::view(&state.scenario, words, &dispatch)),
+        (may(Controls::All), &|| controls::more(&state, words, &dispatch)),
+        (shows(Part::Matters), &|| matters::view(&shown, &state, words, &dispatch)),
+        (shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)),
+        (true, &|| sources::view(&state, words, &dispatch)),
+        (true, &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
+    ];
+    let parts = parts.iter().map(|(shown, view)| if *shown { view() } else { nothing() }).collect::<Vec<_>>();
     let focus = state.step.map_or("", |at| STEPS[at].focus.class());
     let expanded = if state.expanded { " expanded" } else { "" };
-    let class = state.display.class(props.waiting) + focus + expanded;
-    html! {
-        <div {class} lang={words.lang}>
-            <h1>{ words.title }</h1>
-            { only(shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)) }
-            { notices::view(&state, words) }
-            { only(shows(Part::Story) && controls >= Controls::Main, &|| story::view(&state, &outcome, words, &dispatch)) }
-            { only(controls >= Controls::Dial, &|| dial::view(&shown, &state.display, &track, &outcome, words, &dispatch)) }
-            { only(charts || shows(Part::Clock), &|| html! {
-                <div class="pictures">
-                    <div class="film">
-                        { only(charts, &|| if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) }) }
-                        { transport::view(&outcome.run, playhead, &state, words, &dispatch) }
-                    </div>
-                    { only(shows(Part::Clock), &|| clock::view(&outcome.run, playhead, words)) }
-                </div>
-            }) }
-            { only(shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)) }
-            { controls::expand(state.expanded, words, &dispatch) }
-            { only(controls >= Controls::Main, &|| controls::main(&shown, &state.display, words, &dispatch)) }
-            { only(shows(Part::Window), &|| window::view(&outcome.run, playhead, words)) }
-            { only(controls >= Controls::Main, &|| presets::view(&state.scenario, words, &dispatch)) }
-            { only(controls >= Controls::All, &|| controls::more(&state, words, &dispatch)) }
-            { only(shows(Part::Matters), &|| matters::view(&shown, &state, words, &dispatch)) }
-            { only(shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)) }
-            { sources::view(&state, words, &dispatch) }
-            <p class="spoken" aria-live="polite" ref={region}></p>
-        </div>
-    }
+    let class = display.class(props.waiting) + focus + expanded;
+    element("div", &["class", "lang"], [class.into(), words.lang.into()], parts)
 }

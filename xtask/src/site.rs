@@ -19,16 +19,16 @@ struct Form {
     name: &'static str,
     /// Parts of the names of its files.
     files: &'static [&'static str],
-    /// The largest that they may be together, compressed, KB of 1,000 bytes: what they were when last measured.
-    most_kb: f64,
+    /// The largest that they may be together, compressed and as they are, KB of 1,000 bytes.
+    most_kb: (f64, f64),
 }
 
-/// The forms, with what each loads up to the first interaction. The page should shrink to 110.
+/// The forms, with what each loads up to the first interaction. The page should shrink to 110; it may not grow.
 const FORMS: &[Form] = &[
-    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: 146.0 },
-    Form { name: "the element", files: &["loopdial.js", "loopdial-app"], most_kb: 146.0 },
-    Form { name: "the single file", files: &["loopdial.html"], most_kb: 160.0 },
-    Form { name: "what matters most, when it is opened", files: &["loopdial-matters"], most_kb: 40.0 },
+    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (143.0, f64::MAX) },
+    Form { name: "the element", files: &["loopdial.js", "loopdial-app"], most_kb: (133.0, f64::MAX) },
+    Form { name: "the single file", files: &["loopdial.html"], most_kb: (140.0, 210.0) },
+    Form { name: "what matters most, when it is opened", files: &["loopdial-matters"], most_kb: (36.0, f64::MAX) },
 ];
 
 /// What makes the program a tenth smaller: the standard library built for size, and with it, panics that stop at once. Cargo keeps
@@ -58,7 +58,8 @@ pub fn serve(arguments: &[String]) -> Outcome {
     }
     port.parse::<u16>().map_err(|_| format!("\"{port}\" is no port: it is a number from 1 to 65535"))?;
     let tools = Tools::for_build()?;
-    say(&format!("Building; then the widget is at http://localhost:{port}/. Stop with Ctrl-C."));
+    let at = format!("http://localhost:{port}/");
+    say(&format!("Building; then the widget is at {at}, all its embeds at {at}embeds.html. Stop with Ctrl-C."));
     let mut trunk = tools.command("trunk");
     trunk.args(["serve", "--release", "--offline", "--port", &port]);
     run(if open { trunk.arg("--open") } else { &mut trunk })
@@ -140,16 +141,17 @@ fn report_sizes(dist: &Path) -> Outcome {
     let mut faults = Vec::new();
     for form in FORMS {
         let files: Vec<String> = all.iter().filter(|name| form.files.iter().any(|part| name.contains(part))).cloned().collect();
-        let kb = report(dist, form.name, &files)?;
-        if kb > form.most_kb {
-            faults.push(format!("{}: {kb:.1} KB compressed, more than {} KB", form.name, form.most_kb));
+        let (small, plain) = report(dist, form.name, &files)?;
+        if small > form.most_kb.0 || plain > form.most_kb.1 {
+            let most = form.most_kb;
+            faults.push(format!("{}: {small:.1} KB compressed, {plain:.1} plain: more than {most:?} KB", form.name));
         }
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// Prints the sizes of some files; answers with their sum, compressed, KB.
-fn report(dist: &Path, what: &str, names: &[String]) -> Outcome<f64> {
+/// Prints the sizes of some files; answers with their sums, compressed and as they are, KB.
+fn report(dist: &Path, what: &str, names: &[String]) -> Outcome<(f64, f64)> {
     println!("\n{what:42} {:>9} {:>9}", "bytes", "brotli");
     let mut sum = (0, 0);
     for name in names {
@@ -159,7 +161,7 @@ fn report(dist: &Path, what: &str, names: &[String]) -> Outcome<f64> {
         println!("{name:42} {:>9} {small:>9}", bytes.len());
     }
     println!("{:42} {:>9} {:>9}", "all", sum.0, sum.1);
-    Ok(sum.1 as f64 / 1000.0)
+    Ok((sum.1 as f64 / 1000.0, sum.0 as f64 / 1000.0))
 }
 
 /// How many bytes are left at brotli's best, which Node.js knows.
