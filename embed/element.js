@@ -14,7 +14,7 @@ const DEFAULTS = {
   play: '1',
   title: '1',
   lock: '',
-  show: 'sentence,story,clock,loop,chart,metr,futures,window,matters,table',
+  show: 'sentence,story,clock,loop,chart,metr,futures,window,matters,table,limits',
 };
 /** What can be styled from outside, by `::part`, and where it is. */
 const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.figure', clock: '.clock', play: '.transport', presets: '.presets' };

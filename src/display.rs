@@ -51,6 +51,8 @@ pub enum Part {
     Matters,
     /// The run as a table.
     Table,
+    /// What the model does not know.
+    Limits,
 }
 
 /// The colours by their names in `theme=`.
@@ -60,7 +62,7 @@ pub const CONTROLS: [(&str, Controls); 4] =
     [("none", Controls::None), ("dial", Controls::Dial), ("main", Controls::Main), ("all", Controls::All)];
 const SWITCH: [(&str, bool); 2] = [("0", false), ("1", true)];
 /// The parts by their names in `show=`.
-pub const PARTS: [(&str, Part); 10] = [
+pub const PARTS: [(&str, Part); 11] = [
     ("sentence", Part::Sentence),
     ("story", Part::Story),
     ("clock", Part::Clock),
@@ -71,6 +73,7 @@ pub const PARTS: [(&str, Part); 10] = [
     ("window", Part::Window),
     ("matters", Part::Matters),
     ("table", Part::Table),
+    ("limits", Part::Limits),
 ];
 
 /// The display of a widget.

@@ -1,4 +1,4 @@
-//! Writes what readers see before the program has come, and if it never comes, into a built page, and one more page a preset, in
+//! Writes what readers see before the program has come, and if it never comes, into a built page, and a page and pictures a preset, in
 //! `p/PRESET/`: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
 
 use std::path::{Path, PathBuf};
@@ -11,7 +11,12 @@ use widget::HOST_ID;
 use widget::app::{App, AppProps};
 use widget::outcome::Outcome;
 use widget::text::{EN, plain, short};
+use widget::view::poster::{PARTS, Poster, PosterProps};
 use yew::LocalServerRenderer;
+
+/// The widths of a picture for pages, with all its parts, and of one for previews, with the first, px.
+const PICTURE: f64 = 720.0;
+const PREVIEW: f64 = 556.0;
 
 fn main() -> ExitCode {
     let named = std::env::args_os().nth(1).map(PathBuf::from);
@@ -37,9 +42,27 @@ fn write_pages(path: &Path) -> Result<(), String> {
     let deeper = shell.replace("\"./", "\"../../");
     for preset in PRESETS {
         let written = Page::of(preset, &base).fill(&deeper).ok_or_else(no_place)?;
-        write(&path.with_file_name("p").join(preset.key).join("index.html"), &written)?;
+        let folder = path.with_file_name("p").join(preset.key);
+        write(&folder.join("index.html"), &written)?;
+        write(&folder.join("picture.svg"), &poster(preset, PICTURE, &PARTS, &base))?;
+        write(&folder.join("preview.svg"), &poster(preset, PREVIEW, &PARTS[..1], &base))?;
     }
     write(path, &Page::index(&base).fill(&shell).ok_or_else(no_place)?)
+}
+
+/// A preset as a picture that stands alone.
+fn poster(preset: &Preset, width: f64, parts: &[&'static str], base: &str) -> String {
+    let link = if base.is_empty() { String::new() } else { format!("{base}?preset={}", preset.key) };
+    let props = PosterProps {
+        scenario: preset.id.into(),
+        playhead: None,
+        width,
+        dark: false,
+        parts: parts.to_vec(),
+        lang: EN.lang.into(),
+        link: link.into(),
+    };
+    pollster::block_on(LocalServerRenderer::<Poster>::with_props(props).hydratable(false).render()) + "\n"
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -15,7 +15,7 @@ use crate::view::marks::{halves, px, rule};
 use crate::view::transport::at_date;
 
 /// How headings are written.
-const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.58 };
+const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.6 };
 /// In a narrow figure they are smaller by this factor.
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 

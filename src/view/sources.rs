@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::display::Part;
 use crate::format::day;
 use crate::state::{Action, Disclosure, State};
 use crate::text::{CLAIMS, Claim, Words};
@@ -17,7 +18,11 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
     let unknown = words.unknown.iter().map(|text| tag("li", "", [(*text).into()]));
     let foot = words.footer.iter().map(|text| tag("span", "", [(*text).into()]));
     all([
-        tag("section", "unknown", [tag("h2", "", [words.unknown_heading.into()]), tag("ul", "", unknown.collect::<Vec<_>>())]),
+        if state.display.shows(Part::Limits) {
+            tag("section", "unknown", [tag("h2", "", [words.unknown_heading.into()]), tag("ul", "", unknown.collect::<Vec<_>>())])
+        } else {
+            nothing()
+        },
         disclosure::view(Disclosure::Sources, "sources", words.sources, state, false, on_action, &list),
         tag("footer", "", foot.collect::<Vec<_>>()),
     ])

@@ -26,6 +26,9 @@ const ESTIMATE: (f64, f64) = (1.15, 1.20);
 const EARLIER_ESTIMATE: f64 = 1.05;
 /// OpenAI's March 2028, and the middle of Lifland's 2032.
 const SAID: (f64, f64) = (2028.0 + 75.0 / 366.0, 2032.5);
+/// How far a label of them reaches past its mark at most, and the least air between the two, px.
+const REACH: f64 = 60.0;
+const BETWEEN_SAID: f64 = 24.0;
 /// A shorter arrow than this, px, says nothing.
 const SHORTEST_ARROW: f64 = 8.0;
 /// The height of the years under the axis, px.
@@ -204,9 +207,10 @@ fn said(scene: &Scene, y: f64) -> Html {
         let x = frame.x_from_t(t);
         path(Path::from(x, y + 3.0).line(x + 5.0, y + 11.0).line(x - 5.0, y + 11.0).closed(), "said")
     };
-    // The two labels lean away from each other.
-    let lean = if frame.compact { 14.0 } else { 60.0 };
-    let (openai, lifland) = (frame.x_from_t(SAID.0) + lean, frame.x_from_t(SAID.1) - lean);
+    let (openai, lifland) = (frame.x_from_t(SAID.0), frame.x_from_t(SAID.1));
+    // Each label reaches towards the other's mark as far as leaves air between them.
+    let reach = (0.5 * (lifland - openai - BETWEEN_SAID)).clamp(0.0, REACH);
+    let (openai, lifland) = (openai + reach, lifland - reach);
     let name = |x, anchor, room, names: [&'static str; 3]| {
         let [.., shortest] = names;
         let fitting = names.into_iter().find(|name| NOTE.width(name) < room).unwrap_or(shortest);

@@ -17,6 +17,7 @@ const PARTS = {
   window: '.oversight',
   matters: 'details.matters',
   table: 'details.table',
+  limits: '.unknown',
 };
 
 /** Opens a page on which not every part stands: the figure may be missing. */

@@ -68,6 +68,21 @@ for (const width of WIDTHS) {
   });
 }
 
+test('at any width no words collide', async (t) => {
+  const page = await it.open(t, '', { width: 980, init: installFaults });
+  const random = numbers(7);
+  const found = [];
+  for (let width = 300; width <= 1200; width += 9) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const chosen of [{ preset: 'article', dials: {}, year: 2026.2 }, scenario(random)]) {
+      await page.evaluate(show, chosen);
+      const faults = await page.evaluate(() => faultsOf(document.querySelector('.widget .figure')));
+      if (faults.length) found.push(`${width} px, ${JSON.stringify(chosen)}: ${faults.join('; ')}`);
+    }
+  }
+  assert.deepEqual(found.slice(0, 12), [], `${found.length} faults`);
+});
+
 /** What the dials' places mean, as in the page. */
 const VALUES = { q: (place) => 2 * place, beta: (place) => Math.log2(1 + 1.2 * place), human: (place) => place, physical: (place) => 0.8 * place };
 

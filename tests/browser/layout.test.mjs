@@ -38,7 +38,7 @@ for (const width of WIDTHS) {
   });
 
   test(`a slider stays under the finger that moves it, ${width} px`, async (t) => {
-    const page = await it.open(t, '', { width });
+    const page = await it.open(t, '', { width, bypassCSP: true });
     // Only some browsers hold the page still by scrolling it.
     await page.addStyleTag({ content: '* { overflow-anchor: none }' });
     for (const key of ['beta', 'human', 'physical']) {

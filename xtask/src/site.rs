@@ -98,17 +98,10 @@ fn trunk(settings: &str) -> Outcome<Command> {
     Ok(trunk)
 }
 
-/// Draws each preset beside its page: the whole figure, for pages that run no scripts, and what previews of links show.
+/// Turns the pictures beside the pages into such as take no SVG.
 fn draw_pictures(dist: &Path) -> Outcome {
     say("Drawing pictures");
-    let folder = dist.join("p");
-    for preset in names(&folder)? {
-        for (name, form) in [("picture", "--width 720"), ("preview", "--width 556 --parts coil")] {
-            let mut draw = line(&format!("cargo run --quiet --package loopdial -- render {form} --out"));
-            run(draw.arg(folder.join(&preset).join(format!("{name}.svg"))).arg(format!("preset={preset}")))?;
-        }
-    }
-    shots::script("tests/browser/pictures.mjs").and_then(|mut node| run(node.arg(folder)))
+    shots::script("tests/browser/pictures.mjs").and_then(|mut node| run(node.arg(dist.join("p"))))
 }
 
 /// The names of what is in a folder, in their order.
