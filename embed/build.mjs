@@ -90,7 +90,16 @@ function bundle(name, work) {
 }
 
 /** What the one file does without until its program runs, a moment later: the picture for wide frames, and what stands below or beside. */
-const LATER = ['div class="figure wide"', 'section class="clock"', 'section class="main-sliders"', 'section class="presets"', 'table class="generations"'];
+const LATER = [
+  'div class="figure wide"',
+  'section class="clock"',
+  'section class="main-sliders"',
+  'p class="oversight"',
+  'section class="presets"',
+  'details class="more"',
+  'details class="matters"',
+  'table class="generations"',
+];
 
 /** A page without an element, which has none of its own kind inside. */
 function without(page, start) {

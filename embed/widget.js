@@ -14,7 +14,9 @@ export function widget({ root, own = '', ownsAddress = false, load, matters, tel
   let gone = false;
   /** Told before it was alive. */
   const waiting = [];
-  const forget = showsMatters(root, matters);
+  // Without the second program, what it draws is not offered.
+  root.classList.toggle('unaided', !matters);
+  const forget = matters ? showsMatters(root, matters) : () => {};
 
   async function start() {
     try {

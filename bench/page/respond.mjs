@@ -23,15 +23,15 @@ function turnUntilItResponds({ slider, number }) {
   turn();
 }
 
-/** Opens a side's page and waits until its slider responds. */
-async function responded(browser, server, side, slowness) {
+/** Opens a side's page, or one beside it, and waits until its slider responds. */
+async function responded(browser, server, side, slowness, path = '') {
   const { page, close } = await open(browser, 'about:blank', { ...slowness, init: [turnUntilItResponds, SLIDERS[side]] });
   const strangers = [];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${server.origin}/`) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
-  await page.goto(server.page(), { waitUntil: 'commit' });
+  await page.goto(server.page('', path), { waitUntil: 'commit' });
   const ms = await page.waitForFunction(() => window.responded).then((found) => found.jsonValue());
   await close();
   return { ms, strangers };
@@ -48,6 +48,9 @@ export async function loaded({ browser, widget, bare }) {
     found.requests[side] = [server.requests.length - asked];
     found.strangers[side] = [strangers.length];
   }
+  const before = widget.sent.length;
+  await responded(browser, widget, 'ours', {}, 'loopdial.html');
+  found['single file'] = { ours: [widget.sent.slice(before).reduce((sum, bytes) => sum + bytes, 0) / 1000] };
   return found;
 }
 

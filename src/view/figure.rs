@@ -120,7 +120,9 @@ fn heading_view(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     let line = |y: f64, words: Vec<Html>| element("text", &["x", "y", "class"], [px(left), px(y), "heading".into()], words);
     let y = panel.top - 14.0;
     if room > 0.0 {
-        return line(y, vec![name(heading.name), " ".into(), meaning.into()]);
+        // A name that nothing follows ends without a comma.
+        let stop = if meaning.is_empty() { heading.name.trim_end_matches(',') } else { heading.name };
+        return line(y, vec![name(stop), " ".into(), meaning.into()]);
     }
     let (above, below) = halves(heading.name);
     all([line(y - 10.0, vec![name(above)]), line(y + 4.0, vec![name(below)])])
