@@ -10,7 +10,8 @@ const [, script] = readme.match(/<script>([^]*?)<\/script>/);
 export default {
   name: 'our own listener',
   source: 'embed/README.md',
-  word: 'loopdial',
+  // Not what else we say to the page around us.
+  word: '"type":"height"',
   page: (src) => page({ frame: iframe(src), script }),
   asks: [{ source: 'loopdial', type: 'height' }],
 };
