@@ -75,9 +75,13 @@ function glue(work) {
   return path;
 }
 
+/** All that a link can say, from those who read links. */
+const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
+
 /** A script of `embed/` with all that it imports. */
 function bundle(name, work) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
+  const { params, parts } = names();
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -85,7 +89,9 @@ function bundle(name, work) {
     `--alias:loopdial:glue=${join(work, 'glue.js')}`,
     `--alias:loopdial:style=${join(work, 'style.txt')}`,
     '--loader:.txt=text',
+    '--loader:.css=text',
     `--define:PROGRAM=${known}`,
+    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts })}`,
   );
 }
 

@@ -1,27 +1,22 @@
 // <loop-dial>: the widget as an element of somebody else's page. It never touches that page's address, history or storage.
 import style from 'loopdial:style';
+import own from './element.css';
 import { asQuery, restated } from './language.js';
 import { fetched } from './program.js';
 import { widget } from './widget.js';
 
 const NAME = 'loop-dial';
-/** Attributes that are no keys of the link. */
-const NOT_KEYS = /^(class|id|is|slot|part|exportparts|hidden|dir|role|tabindex|style|group|inert|nonce|data-.*|aria-.*|on.*)$/;
-/** What a key of the display means when its attribute goes. */
-const DEFAULTS = {
-  theme: 'auto',
-  controls: 'all',
-  play: '1',
-  title: '1',
-  lock: '',
-  show: 'sentence,story,clock,loop,chart,metr,futures,window,matters,table,limits',
-};
+/** Attributes that are keys of a link: those of the scenario, which follow what it shows, and of the display, with what each means without it. */
+const SCENARIO = new Set(['m', 'preset', 'step', ...KEYS.params]);
+const DISPLAY = { theme: 'auto', controls: 'all', play: '1', title: '1', lock: '', lang: '', show: KEYS.parts.join() };
+const isKey = (name) => SCENARIO.has(name) || name in DISPLAY;
 /** What can be styled from outside, by `::part`, and where it is. */
 const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.figure', clock: '.clock', play: '.transport', presets: '.presets' };
 
-const script = document.currentScript?.src ?? document.querySelector('script[src*="loopdial.js"]')?.src;
-const load = () => fetched(new URL(PROGRAM.file, script), PROGRAM.integrity);
-const matters = String(new URL('loopdial-matters.js', script));
+/** Where the other files are: beside this one. A module does not say where it is from. */
+const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
+const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
+const matters = String(new URL('loopdial-matters.js', here));
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();
@@ -30,10 +25,13 @@ let sheet;
 class LoopDial extends HTMLElement {
   #shadow = this.attachShadow({ mode: 'open' });
   #widget;
+  #alive = false;
   #query = '';
-  /** What the program said last, whose keys are reflected as attributes. */
-  #reflected = new Set();
-  #observer = new MutationObserver((changes) => this.#attributesChanged(changes));
+  /** Orders from before it was in the page. */
+  #early = [];
+  /** Changes of attributes that the widget has not been told yet. */
+  #owed = [];
+  #observer = new MutationObserver((changes) => this.#owe(changes));
 
   connectedCallback() {
     if (this.#widget) return;
@@ -52,13 +50,14 @@ class LoopDial extends HTMLElement {
     this.#join();
     this.#widget = widget({
       root,
-      own: this.#query || this.#said(),
+      own: this.#said(),
       load,
       matters,
       tell: (type, detail) => this.#tell(type, detail),
       fault: (...said) => this.#fault(note, ...said),
     });
-    this.#observer.observe(this, { attributes: true, attributeOldValue: true });
+    this.#observer.observe(this, { attributes: true });
+    this.#early.splice(0).forEach((order) => order(this.#widget));
   }
 
   disconnectedCallback() {
@@ -73,19 +72,24 @@ class LoopDial extends HTMLElement {
 
   /** Takes a query, or an object as `loopdial.d.ts` describes it. */
   set(said, { gently = true } = {}) {
-    this.#widget?.set(asQuery(said), gently);
+    this.#order((widget) => widget.set(asQuery(said), gently));
   }
 
   play() {
-    this.#widget?.play();
+    this.#order((widget) => widget.play());
   }
 
   pause() {
-    this.#widget?.pause();
+    this.#order((widget) => widget.pause());
   }
 
   seek(date) {
-    if (typeof date === 'number') this.#widget?.seek(date);
+    if (typeof date === 'number') this.#order((widget) => widget.seek(date));
+  }
+
+  #order(order) {
+    if (this.#widget) order(this.#widget);
+    else this.#early.push(order);
   }
 
   #leave() {
@@ -93,6 +97,7 @@ class LoopDial extends HTMLElement {
     this.#join(false);
     this.#widget?.destroy();
     this.#widget = undefined;
+    this.#alive = false;
     this.#shadow.replaceChildren();
   }
 
@@ -106,31 +111,54 @@ class LoopDial extends HTMLElement {
 
   /** Its attributes as a query. */
   #said() {
-    const keys = [...this.attributes].filter(({ name }) => !NOT_KEYS.test(name));
+    const keys = [...this.attributes].filter(({ name }) => isKey(name));
     return new URLSearchParams(keys.map(({ name, value }) => [name, value])).toString();
   }
 
+  /** Changes of attributes are taken a moment later: a page that answers each with another must not stop the clock. */
+  #owe(changes) {
+    if (changes.length && !this.#owed.length) setTimeout(() => this.#attributesChanged(this.#owed.splice(0)));
+    this.#owed.push(...changes);
+  }
+
   #attributesChanged(changes) {
-    const names = new Set(changes.map(({ attributeName }) => attributeName));
-    if (names.has('group')) this.#join();
-    const keys = [...names].filter((name) => !NOT_KEYS.test(name));
-    if (!keys.length) return;
-    const gone = keys.filter((name) => !this.hasAttribute(name) && name in DEFAULTS).map((name) => [name, DEFAULTS[name]]);
-    const display = keys.every((name) => name in DEFAULTS);
-    const said = display ? new URLSearchParams(keys.map((name) => [name, this.getAttribute(name) ?? ''])).toString() : restated(this.#said());
-    this.#widget?.set([said, new URLSearchParams(gone).toString()].filter(Boolean).join('&'), true);
+    const names = [...new Set(changes.map(({ attributeName }) => attributeName))];
+    if (names.includes('group')) {
+      this.#join();
+      this.#agree();
+    }
+    const display = names.filter((name) => name in DISPLAY).map((name) => [name, this.getAttribute(name) ?? DISPLAY[name]]);
+    const scenario = names.some((name) => SCENARIO.has(name)) ? restated(this.#said()) : '';
+    const said = [scenario, new URLSearchParams(display).toString()].filter(Boolean).join('&');
+    if (said) this.#widget?.set(said, true);
+  }
+
+  /** The others of its group. */
+  #others() {
+    return [...(groups.get(this.getAttribute('group')) ?? [])].filter((other) => other !== this && other.#alive);
+  }
+
+  /** One that says nothing of its own shows what its group shows. */
+  #agree() {
+    const silent = ![...this.attributes].some(({ name }) => SCENARIO.has(name));
+    const [other] = this.#others();
+    if (silent && other) this.#widget?.set(restated(other.#query), false);
   }
 
   #tell(type, detail) {
     this.#query = detail.query;
-    const pending = this.#observer.takeRecords();
+    this.#owe(this.#observer.takeRecords());
     // What a host has set meanwhile counts, and comes back as news.
-    if (pending.length) this.#attributesChanged(pending);
-    else if (type !== 'milestone') this.#reflect(detail.query);
-    if (type === 'ready') this.#name();
+    if (type === 'ready') {
+      this.#alive = true;
+      this.#name();
+      this.#agree();
+    }
+    if (!this.#owed.length && type !== 'milestone') this.#reflect(detail.query);
     this.dispatchEvent(new CustomEvent(`loopdial:${type}`, { detail, bubbles: true, composed: true }));
-    if (type !== 'change') return;
-    const others = [...(groups.get(this.getAttribute('group')) ?? [])].filter((other) => other !== this && other.#query !== detail.query);
+    if (type === 'milestone') return;
+    const said = type === 'change' || [...this.attributes].some(({ name }) => SCENARIO.has(name));
+    const others = said ? this.#others().filter((other) => other.#query !== detail.query) : [];
     others.forEach((other) => other.#widget?.set(restated(detail.query), false));
   }
 
@@ -138,8 +166,8 @@ class LoopDial extends HTMLElement {
   #reflect(query) {
     const keys = new URLSearchParams(query);
     keys.delete('m');
-    const stale = [...this.attributes].map(({ name }) => name).filter((name) => !NOT_KEYS.test(name) && !(name in DEFAULTS) && name !== 'lang');
-    stale.filter((name) => !keys.has(name)).forEach((name) => this.removeAttribute(name));
+    const stale = [...this.attributes].map(({ name }) => name).filter((name) => SCENARIO.has(name) && !keys.has(name));
+    stale.forEach((name) => this.removeAttribute(name));
     keys.forEach((value, name) => this.getAttribute(name) !== value && this.setAttribute(name, value));
     this.#observer.takeRecords();
   }
@@ -165,7 +193,7 @@ class LoopDial extends HTMLElement {
 
 function styled() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(style + own);
   return sheet;
 }
 

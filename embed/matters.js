@@ -22,7 +22,11 @@ async function show(place, url) {
 
 /** Brings the second program from `url` when its part of `root` is opened; answers with a way to stop that. */
 export function showsMatters(root, url) {
-  const toggled = ({ target }) => target.open && target.matches('.matters') && show(target.querySelector('.influences'), url);
+  const toggled = ({ target }) => {
+    // Opened by somebody else than the widget, it has nothing inside.
+    const place = target.open && target.matches('.matters') && target.querySelector('.influences');
+    if (place) show(place, url);
+  };
   root.addEventListener('toggle', toggled, true);
   return () => root.removeEventListener('toggle', toggled, true);
 }

@@ -84,6 +84,58 @@ test('many live side by side, with one program fetched, and those of a group sho
   assert.equal(await dialOf(page, 'b').getAttribute('aria-valuetext'), await dialOf(page, 'a').getAttribute('aria-valuetext'));
 });
 
+test('those of a group show the same from the start, whoever comes first or last', async (t) => {
+  const page = await open(t, '<loop-dial id="a" group="g"></loop-dial><loop-dial id="b" group="g" preset="good"></loop-dial>');
+  await page.waitForFunction(() => document.querySelector('#a').query.includes('good'));
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<loop-dial id="c" group="g"></loop-dial>'));
+  await page.waitForFunction(() => document.querySelector('#c').query?.includes('good'));
+});
+
+test('it has room in every layout, and reads as it should in a page that is written otherwise', async (t) => {
+  const box = (style) => `<div style="${style}"><loop-dial show="sentence"></loop-dial></div>`;
+  const layouts = ['display:flex', 'display:flex;flex-direction:column;align-items:center', 'display:grid;justify-items:center', 'display:table-cell', 'float:left;max-width:600px', 'direction:rtl;white-space:nowrap;text-transform:uppercase;letter-spacing:9px;text-align:right'];
+  const page = await open(t, layouts.map((style) => box(`${style};width:600px`)).join(''));
+  const seen = await page.$$eval('loop-dial', (all) => all.map((one) => [one.getBoundingClientRect().width, one.shadowRoot.querySelector('.sentence').getBoundingClientRect().right <= one.getBoundingClientRect().right + 1]));
+  seen.forEach(([width, inside], at) => assert.ok(width > 280 && width <= 600 && inside, `${layouts[at]}: ${width} px`));
+  const style = await page.$eval('div:last-of-type > loop-dial', (one) => {
+    const { direction, textTransform, letterSpacing, whiteSpace, textAlign } = getComputedStyle(one.shadowRoot.querySelector('.sentence'));
+    return [direction, textTransform, letterSpacing, whiteSpace, textAlign];
+  });
+  assert.deepEqual(style, ['ltr', 'none', 'normal', 'normal', 'start']);
+});
+
+test('attributes of others are left alone', async (t) => {
+  const page = await open(t, '<loop-dial id="a" preset="kohli" x-data="{}" itemprop="x" translate="no" _ngcontent-abc></loop-dial>');
+  await dialOf(page, 'a').press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('#a').hasAttribute('q'));
+  assert.deepEqual(Object.keys(await attributes(page)).sort(), ['_ngcontent-abc', 'itemprop', 'preset', 'q', 'translate', 'x-data']);
+});
+
+test('a page that answers each change with another does not stand still', async (t) => {
+  const page = await open(t, '<loop-dial id="a"></loop-dial>');
+  const rounds = await page.evaluate(async () => {
+    let rounds = 0;
+    const answer = () => a.setAttribute('q', (rounds += 1) % 2 ? '0.9' : '1.1');
+    a.addEventListener('loopdial:change', answer);
+    a.setAttribute('q', '1');
+    // What waits for its turn must get it.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    a.removeEventListener('loopdial:change', answer);
+    return rounds;
+  });
+  assert.ok(rounds > 1, String(rounds));
+});
+
+test('what it is told before it is in the page counts', async (t) => {
+  const page = await open(t, '<loop-dial></loop-dial>');
+  await page.evaluate(() => {
+    const early = Object.assign(document.createElement('loop-dial'), { id: 'a' });
+    early.set({ preset: 'kohli' });
+    document.body.append(early);
+  });
+  await page.waitForFunction(() => document.querySelector('#a').query?.includes('kohli'));
+});
+
 test('it lives in open and in closed shadow roots', async (t) => {
   const page = await open(t, `<div id="open"></div><div id="closed"></div><loop-dial id="a"></loop-dial><script>
     for (const mode of ['open', 'closed']) {
@@ -106,7 +158,7 @@ test('it lives in open and in closed shadow roots', async (t) => {
 });
 
 test('moved it stays as it is, removed it leaves nothing, and back it goes on', async (t) => {
-  const page = await open(t, '<loop-dial id="a"></loop-dial><section id="elsewhere"></section>');
+  const page = await open(t, '<loop-dial id="a" controls="dial" title="0"></loop-dial><section id="elsewhere"></section>');
   await dialOf(page, 'a').press('ArrowRight');
   await page.waitForFunction(() => document.querySelector('#a').query !== '');
   const query = await page.$eval('#a', (element) => element.query);
@@ -125,6 +177,7 @@ test('moved it stays as it is, removed it leaves nothing, and back it goes on', 
   await page.evaluate(() => elsewhere.append(kept));
   await alive(page);
   assert.equal(await page.$eval('#a', (element) => element.query), query);
+  assert.ok(await page.locator('#a .widget.untitled').count(), 'what is shown of it stays too');
 });
 
 test('it touches neither address nor history nor storage, and no style of the page reaches it', async (t) => {
