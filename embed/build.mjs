@@ -1,6 +1,7 @@
 // Puts what a build has made into the forms in which it is embedded: Trunk runs this once it has built page and programs.
 //
 //   boot.js          what brings the pages to life
+//   explore.js       what brings the parts that are opened later
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
@@ -9,7 +10,7 @@
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { letters, packed } from './pack.mjs';
@@ -78,6 +79,19 @@ function glue(work) {
   return path;
 }
 
+/** The second program and what starts it, as one module beside it; each build has a name of its own. */
+function explorer() {
+  const found = find(/^loopdial-explore_bg\.wasm$/);
+  const bytes = readFileSync(join(DIST, found));
+  const file = `explore-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.wasm`;
+  renameSync(join(DIST, found), join(DIST, file));
+  const glue = join(DIST, 'loopdial-explore.js');
+  const known = JSON.stringify({ file, integrity: hash(bytes, 'sha384') });
+  const code = esbuild(join(HERE, 'explore/index.js'), '--bundle', '--format=esm', `--alias:loopdial:explore=${glue}`, `--alias:loopdial:glue=${glue}`, `--define:EXPLORE=${known}`);
+  rmSync(glue);
+  return code;
+}
+
 /** All that a link can say, from those who read links. */
 const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
 
@@ -106,7 +120,10 @@ const LATER = [
   'p class="oversight"',
   'section class="presets"',
   'details class="more"',
+  'details class="compare"',
   'details class="matters"',
+  'details class="map"',
+  'details class="share"',
   'table class="generations"',
 ];
 
@@ -170,6 +187,7 @@ mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
 glue(work);
 write('boot.js', bundle('page.js', work));
+write('explore.js', explorer());
 write('loopdial.js', bundle('element.js', work));
 write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));

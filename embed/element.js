@@ -16,7 +16,7 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 /** Where the other files are: beside this one. A module does not say where it is from. */
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
 const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
-const matters = String(new URL('loopdial-matters.js', here));
+const later = String(new URL('explore.js', here));
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();
@@ -52,7 +52,7 @@ class LoopDial extends HTMLElement {
       root,
       own: this.#said(),
       load,
-      matters,
+      later,
       tell: (type, detail) => this.#tell(type, detail),
       fault: (...said) => this.#fault(note, ...said),
     });

@@ -5,5 +5,5 @@ import { fetched } from './program.js';
 const here = document.currentScript.src;
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
-  matters: String(new URL('loopdial-matters.js', here)),
+  later: String(new URL('explore.js', here)),
 });

@@ -1,13 +1,13 @@
 // One widget in an element: started, told what to show, listened to; after a fault, started again where it was.
 import { detail, restated } from './language.js';
-import { showsMatters } from './matters.js';
+import { bringsLater } from './later.js';
 import { program, run } from './program.js';
 
 /**
  * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
- * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `matters` is where the second program is.
+ * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` is where the second program is.
  */
-export function widget({ root, own = '', ownsAddress = false, load, matters, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, later, tell = () => {}, fault = () => {} }) {
   let live;
   let query = own;
   let again = false;
@@ -15,8 +15,8 @@ export function widget({ root, own = '', ownsAddress = false, load, matters, tel
   /** Told before it was alive. */
   const waiting = [];
   // Without the second program, what it draws is not offered.
-  root.classList.toggle('unaided', !matters);
-  const forget = matters ? showsMatters(root, matters) : () => {};
+  root.classList.toggle('unaided', !later);
+  const forget = later ? bringsLater(root, later, (query, ended) => live?.choose(query, ended)) : () => {};
 
   async function start() {
     try {

@@ -11,13 +11,13 @@ use crate::link::{own_query, use_link};
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_print, use_width};
-use crate::state::{Action, Held, Motion, State};
+use crate::state::{Action, Disclosure, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{EN, live};
 use crate::view::element::{element, nothing, tag};
 use crate::view::{
     charts::{CHARTS, Scene},
-    clock, controls, dial, figure, futures, matters, notices, presets, sentence, sources, story, table, transport, window,
+    clock, controls, dial, figure, futures, later, notices, presets, sentence, sources, story, table, transport, window,
 };
 use crate::voice::use_voice;
 
@@ -98,8 +98,9 @@ pub fn App(props: &AppProps) -> Html {
         let clock = if shows(Part::Clock) { clock::view(&outcome.run, playhead, words) } else { nothing() };
         tag("div", "pictures", [film, clock])
     };
+    let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
     // From top to bottom: whether it is shown, and what it is.
-    let parts: [(bool, &dyn Fn() -> Html); 16] = [
+    let parts: [(bool, &dyn Fn() -> Html); 19] = [
         (true, &|| tag("h1", "", [words.title.into()])),
         (shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)),
         (true, &|| notices::view(&state, words)),
@@ -112,8 +113,11 @@ pub fn App(props: &AppProps) -> Html {
         (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
         (may(Controls::Main), &|| presets::view(&state.scenario, words, &dispatch)),
         (may(Controls::All), &|| controls::more(&state, words, &dispatch)),
-        (shows(Part::Matters), &|| matters::view(&shown, &state, words, &dispatch)),
+        (shows(Part::Compare), &|| later(Disclosure::Compare, "compare", words.compare)),
+        (shows(Part::Matters), &|| later(Disclosure::Matters, "matters", words.matters)),
+        (shows(Part::Map), &|| later(Disclosure::Map, "map", words.map)),
         (shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)),
+        (shows(Part::Share), &|| later(Disclosure::Share, "share", words.share)),
         (true, &|| sources::view(&state, words, &dispatch)),
         (true, &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
     ];

@@ -49,6 +49,12 @@ pub enum Part {
     Window,
     /// What matters most.
     Matters,
+    /// Two scenarios side by side.
+    Compare,
+    /// The map of the space.
+    Map,
+    /// What readers take along.
+    Share,
     /// The run as a table.
     Table,
     /// What the model does not know.
@@ -62,7 +68,7 @@ pub const CONTROLS: [(&str, Controls); 4] =
     [("none", Controls::None), ("dial", Controls::Dial), ("main", Controls::Main), ("all", Controls::All)];
 const SWITCH: [(&str, bool); 2] = [("0", false), ("1", true)];
 /// The parts by their names in `show=`.
-pub const PARTS: [(&str, Part); 11] = [
+pub const PARTS: [(&str, Part); 14] = [
     ("sentence", Part::Sentence),
     ("story", Part::Story),
     ("clock", Part::Clock),
@@ -72,6 +78,9 @@ pub const PARTS: [(&str, Part); 11] = [
     ("futures", Part::Futures),
     ("window", Part::Window),
     ("matters", Part::Matters),
+    ("compare", Part::Compare),
+    ("map", Part::Map),
+    ("share", Part::Share),
     ("table", Part::Table),
     ("limits", Part::Limits),
 ];

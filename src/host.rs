@@ -23,6 +23,13 @@ pub enum Order {
         /// Glide there.
         gently: bool,
     },
+    /// Take what a part that arrived later says; readers chose it.
+    Choose {
+        /// Keys of the link.
+        query: String,
+        /// False while a finger is still at it.
+        ended: bool,
+    },
     /// Play on.
     Play,
     /// Stand still.
@@ -143,6 +150,7 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
 fn action(order: Order, playhead: f64, until: f64) -> Action {
     match order {
         Order::Set { query, gently } => Action::Told { query, gently },
+        Order::Choose { query, ended } => Action::Chosen { query, ended },
         // With less motion a date is shown when it is sought, and nothing moves by itself.
         Order::Play if less_motion() => Action::Paused,
         Order::Play => Action::Played { from: if playhead < until { playhead } else { START } },

@@ -36,6 +36,11 @@ impl Widget {
         self.host.order(Order::Set { query, gently });
     }
 
+    /// Takes what readers chose in a part that arrived later; `ended` once they have let go.
+    pub fn choose(&self, query: String, ended: bool) {
+        self.host.order(Order::Choose { query, ended });
+    }
+
     /// Plays on.
     pub fn play(&self) {
         self.host.order(Order::Play);

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use sim::ensemble::Milestone;
 use sim::findings::REST;
 use sim::params::SPECS;
 use sim::presets::PresetId;
@@ -34,10 +33,16 @@ const LONGEST_FRAME: f64 = 1.0;
 pub enum Disclosure {
     /// All parameters but the four on top.
     More,
+    /// Two scenarios side by side.
+    Compare,
     /// What each thing that nobody knows well does to a date.
     Matters,
+    /// Where the dials are, among all that they could be.
+    Map,
     /// The run as a table.
     Table,
+    /// Link, picture, data, citation.
+    Share,
     /// All claims.
     Sources,
 }
@@ -106,8 +111,6 @@ pub struct State {
     pub open: Vec<Disclosure>,
     /// True where single futures are shown.
     pub lines: bool,
-    /// The milestone of which is shown what matters most to it.
-    pub about: Milestone,
     /// True once a small frame was asked to show everything.
     pub expanded: bool,
     /// Which step of the story is told.
@@ -167,8 +170,6 @@ pub enum Action {
     Scrubbed(f64),
     /// Single futures were asked for, or no longer.
     LinesShown(bool),
-    /// Another milestone was asked about.
-    Asked(Milestone),
     /// A small frame was asked for more, or for less.
     Expanded,
     /// The page is about to be printed: what is closed would be missing.
@@ -185,6 +186,13 @@ pub enum Action {
         query: String,
         /// Whether the pictures glide there.
         gently: bool,
+    },
+    /// One of the parts that arrive later said what to show.
+    Chosen {
+        /// Keys of the link; what they do not say stays.
+        query: String,
+        /// False while a finger is still at it.
+        ended: bool,
     },
 }
 
@@ -211,7 +219,6 @@ impl State {
             may_move: false,
             open: Vec::new(),
             lines: false,
-            about: Milestone::Tenfold,
             expanded: false,
             step,
             width: TYPICAL_WIDTH,
@@ -251,7 +258,6 @@ impl State {
                 self.settled += 1;
             }
             Action::LinesShown(shown) => self.lines = shown,
-            Action::Asked(about) => self.about = about,
             Action::Expanded => self.expanded = !self.expanded,
             Action::Printed if self.open.contains(&Disclosure::Table) => {}
             Action::Printed => self.open.push(Disclosure::Table),
@@ -280,6 +286,12 @@ impl State {
             Action::Toggled(which) => self.open.push(which),
             Action::Resized(width) => self.width = width,
             Action::Told { query, gently } => self.take(&query, gently),
+            Action::Chosen { query, ended } => {
+                let before = self.clone();
+                self.take(&query, ended);
+                self.scenario = before.as_allowed(self.scenario);
+                self.settled += u32::from(ended);
+            }
         }
     }
 }

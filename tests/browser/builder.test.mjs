@@ -228,7 +228,7 @@ test('the policy that the documentation names is enough for element and frame', 
   await article.locator('loop-dial .widget:not(.waiting)').waitFor();
   await article.frameLocator('iframe').locator('.widget:not(.waiting)').waitFor();
   await article.locator('loop-dial details.matters summary').click();
-  await article.locator('loop-dial .influences svg').first().waitFor();
+  await article.locator('loop-dial .matters .later svg').first().waitFor();
 });
 
 test('the keyboard reaches everything that can be chosen, and its place is seen', async (t) => {

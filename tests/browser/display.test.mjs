@@ -16,6 +16,9 @@ const PARTS = {
   futures: '.futures',
   window: '.oversight',
   matters: 'details.matters',
+  compare: 'details.compare',
+  map: 'details.map',
+  share: 'details.share',
   table: 'details.table',
   limits: '.unknown',
 };

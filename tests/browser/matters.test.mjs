@@ -4,7 +4,7 @@ import test from 'node:test';
 import { DIAL, settled, stage } from './fixtures.mjs';
 
 const it = stage();
-const LATER = /loopdial-matters/;
+const LATER = /\/explore/;
 
 const opened = async (page) => {
   await page.click('details.matters summary');
@@ -43,7 +43,7 @@ test('bars are ranked, and the pace stands out', async (t) => {
   const lengths = all.map(({ length }) => length);
   assert.deepEqual(lengths, [...lengths].sort((a, b) => b - a));
   assert.ok(lengths[0] > 1.5 * lengths[1], lengths.join());
-  assert.match(await page.textContent('.influences .most'), /With these dials: Feb\s2030\..* by 2\.2 years: The pace/);
+  assert.match(await page.textContent('.matters .later .most'), /With these dials: Feb\s2030\..* by 2\.2 years: The pace/);
   assert.match(await page.textContent('.lesson'), /“maybe 5%”/);
 });
 
@@ -54,8 +54,8 @@ test('it follows the dial, and says what cannot happen', async (t) => {
   await page.fill(DIAL, '0.8');
   await page.waitForFunction((text) => document.querySelector('.bars .dates').textContent !== text, before[0].dates);
   await page.click('.chip[data-preset=kohli]');
-  await page.waitForFunction(() => /not before 2045/.test(document.querySelector('.influences .most').textContent));
-  assert.match(await page.textContent('.influences .most'), /None of the nine moves it/);
+  await page.waitForFunction(() => /not before 2045/.test(document.querySelector('.matters .later .most').textContent));
+  assert.match(await page.textContent('.matters .later .most'), /None of the nine moves it/);
 });
 
 test('another milestone depends on other things; by keyboard', async (t) => {
@@ -73,10 +73,10 @@ test('if it does not arrive, it says so, and can be tried again', async (t) => {
   const page = await it.open(t, '', { quiet: false });
   await page.route(LATER, (route) => route.abort());
   await page.click('details.matters summary');
-  await page.waitForFunction(() => /did not arrive/.test(document.querySelector('.influences').textContent));
+  await page.waitForFunction(() => /did not arrive/.test(document.querySelector('.matters .later').textContent));
   await page.unroute(LATER);
   await page.click('details.matters summary');
   await page.click('details.matters summary');
-  await page.waitForFunction(() => document.querySelectorAll('.bars li').length === 9 || /did not arrive/.test(document.querySelector('.influences')?.textContent));
+  await page.waitForFunction(() => document.querySelectorAll('.bars li').length === 9 || /did not arrive/.test(document.querySelector('.matters .later')?.textContent));
   assert.equal((await rows(page)).length, 9);
 });

@@ -5,15 +5,16 @@ use sim::params::{beta_from_harder, harder_from_beta, significant};
 use sim::sensitivity::Influence;
 use sim::{END, ParamId, Params};
 use widget::format::{decimal, month, value, year};
-use widget::text::Words;
 use widget::text::template::fill;
+
+use crate::text::Words;
 
 /// What an input is called.
 pub fn name(input: Input, words: &Words) -> &'static str {
     match input {
-        Input::Pace => words.matters_pace,
-        Input::ComputeAfter => words.matters_after,
-        other => words.param(param(other)).name,
+        Input::Pace => words.matters.pace,
+        Input::ComputeAfter => words.matters.after,
+        other => words.widget.param(param(other)).name,
     }
 }
 
@@ -37,11 +38,11 @@ pub fn headline(all: &[Influence], own: f64, words: &Words) -> String {
     let strongest = &all[0];
     let own = when(own, words);
     if strongest.years() < 0.05 {
-        return fill(words.matters_nothing, &[("own", &own)]);
+        return fill(words.matters.nothing, &[("own", &own)]);
     }
     let years = decimal(strongest.years(), 1);
     let at_least = strongest.dates.0.max(strongest.dates.1) > END;
-    let template = if at_least { words.matters_most_open } else { words.matters_most };
+    let template = if at_least { words.matters.most_open } else { words.matters.most };
     fill(template, &[("name", name(strongest.input, words)), ("years", &years), ("own", &own)])
 }
 
@@ -56,13 +57,13 @@ fn rough(id: ParamId, params: &Params, words: &Words) -> String {
         _ if exact > 0.0 => significant(exact, 2),
         _ => exact,
     };
-    value(id.spec(), rounded, words)
+    value(id.spec(), rounded, words.widget)
 }
 
 /// "Apr 2029 at 90 %, Aug 2031 at 52 %", the earlier first.
 pub fn dates(influence: &Influence, words: &Words) -> String {
     let end = |params: &Params, date: f64| {
-        fill(words.matters_at, &[("date", &when(date, words)), ("value", &rough(param(influence.input), params, words))])
+        fill(words.matters.at, &[("date", &when(date, words)), ("value", &rough(param(influence.input), params, words))])
     };
     let (low, high) = (end(&influence.params.0, influence.dates.0), end(&influence.params.1, influence.dates.1));
     if influence.dates.0 <= influence.dates.1 { format!("{low}, {high}") } else { format!("{high}, {low}") }
@@ -70,9 +71,9 @@ pub fn dates(influence: &Influence, words: &Words) -> String {
 
 /// What the ends of the tracks and the line on them mean.
 pub fn scale(from: f64, to: f64, own: f64, words: &Words) -> String {
-    fill(words.matters_scale, &[("from", &year(from)), ("to", &year(to)), ("own", &when(own, words))])
+    fill(words.matters.scale, &[("from", &year(from)), ("to", &year(to)), ("own", &when(own, words))])
 }
 
 fn when(date: f64, words: &Words) -> String {
-    if date.is_finite() { month(date, words) } else { fill(words.not_before, &[("year", &year(END))]) }
+    if date.is_finite() { month(date, words.widget) } else { fill(words.widget.not_before, &[("year", &year(END))]) }
 }

@@ -1,0 +1,17 @@
+// The second program as a module: its parts in their places.
+import { initSync, Place } from 'loopdial:explore';
+import { fetched } from '../program.js';
+
+initSync({ module: await fetched(new URL(EXPLORE.file, import.meta.url), EXPLORE.integrity) });
+
+/** Fills a place; `choose(query, ended)` tells the widget what to show instead. Answers with a way to leave it. */
+export function show(place, choose) {
+  place.dataset.home = new URL('./', import.meta.url);
+  const part = new Place(place, choose);
+  const observer = new MutationObserver(() => part.draw());
+  observer.observe(place, { attributes: true });
+  return () => {
+    observer.disconnect();
+    part.free();
+  };
+}

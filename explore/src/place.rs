@@ -1,0 +1,159 @@
+//! A part in its place: hears that it is told something else or used, and draws itself anew.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::render::{AnimationFrame, request_animation_frame};
+use js_sys::Function;
+use sim::query;
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, PointerEvent,
+};
+
+use crate::dom;
+use crate::text::EN;
+use crate::view::{Answer, Told, Used, View, named};
+
+/// Everything that a part can be used by.
+const KINDS: [&str; 8] = ["click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
+
+/// A part in its place.
+#[wasm_bindgen]
+pub struct Place {
+    part: Rc<Part>,
+    _listeners: Vec<EventListener>,
+}
+
+struct Part {
+    element: HtmlElement,
+    view: RefCell<Box<dyn View>>,
+    tell: Function,
+    /// While a pointer is held by something in it.
+    holds: Cell<bool>,
+    frame: RefCell<Option<AnimationFrame>>,
+}
+
+#[wasm_bindgen]
+impl Place {
+    /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-home` where its page is.
+    /// Calls `tell(query, ended)` with what it shall show instead.
+    ///
+    /// # Errors
+    /// No part has this name; or what the browser says if it cannot make a node.
+    #[wasm_bindgen(constructor)]
+    pub fn new(element: HtmlElement, tell: Function) -> Result<Place, JsValue> {
+        let name = element.get_attribute("data-part").unwrap_or_default();
+        let view = named(&name).ok_or_else(|| JsValue::from(format!("no part is called {name:?}")))?;
+        let part = Rc::new(Part { element, view: view.into(), tell, holds: Cell::new(false), frame: RefCell::default() });
+        // Which keys are its own it knows once it has seen them: then the page does not scroll.
+        let options = EventListenerOptions::enable_prevent_default();
+        let listen = |kind: &'static str| {
+            let heard = part.clone();
+            EventListener::new_with_options(&part.element, kind, options, move |event| heard.hear(kind, event))
+        };
+        let listeners = KINDS.map(listen).into();
+        part.draw()?;
+        Ok(Place { part, _listeners: listeners })
+    }
+
+    /// Draws what it is told now.
+    ///
+    /// # Errors
+    /// What the browser says if it cannot make a node.
+    pub fn draw(&self) -> Result<(), JsValue> {
+        self.part.draw()
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.part.frame.take();
+    }
+}
+
+impl Part {
+    fn told(&self) -> Told {
+        let read = |name| self.element.get_attribute(name).unwrap_or_default();
+        Told { scenario: query::decode(&read("data-query")).0, home: read("data-home"), words: &EN }
+    }
+
+    fn draw(self: &Rc<Part>) -> Result<(), JsValue> {
+        dom::fill(&self.element, &self.view.borrow().view(&self.told()))?;
+        self.work_on();
+        Ok(())
+    }
+
+    /// Works on in the next frame.
+    fn work_on(self: &Rc<Part>) {
+        let part = self.clone();
+        let frame = request_animation_frame(move |_| {
+            part.frame.take();
+            let told = part.told();
+            let more = part.view.borrow_mut().work(&told);
+            if more {
+                // A browser that could draw it before can draw it again.
+                let _ = part.draw();
+            }
+        });
+        self.frame.replace(Some(frame));
+    }
+
+    fn hear(self: &Rc<Part>, kind: &str, event: &Event) {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(used) = target.and_then(|target| target.closest("[data-do]").ok().flatten()) else { return };
+        let pointer = event.dyn_ref::<PointerEvent>();
+        if let Some(pointer) = pointer {
+            if used.has_attribute("data-drag") {
+                match kind {
+                    "pointerdown" => {
+                        self.holds.set(used.set_pointer_capture(pointer.pointer_id()).is_ok());
+                    }
+                    "pointermove" if !self.holds.get() => return,
+                    "pointerup" | "pointercancel" => self.holds.set(false),
+                    _ => {}
+                }
+            } else if kind != "click" {
+                return;
+            }
+        }
+        let value = value_of(&used);
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
+        let name = used.get_attribute("data-do").unwrap_or_default();
+        let at = pointer.map_or((0.0, 0.0), |pointer| place_on(&used, pointer));
+        let seen = Used { kind, name: &name, value: &value, key: &key, at };
+        let answer = self.view.borrow_mut().used(&seen, &self.told());
+        if answer == Answer::Nothing {
+            return;
+        }
+        if kind == "keydown" {
+            event.prevent_default();
+        }
+        // What a script makes of it is the script's affair.
+        let _ = match &answer {
+            Answer::Try(query) => self.tell.call2(&JsValue::NULL, &query.into(), &false.into()),
+            Answer::Choose(query) => self.tell.call2(&JsValue::NULL, &query.into(), &true.into()),
+            _ => Ok(JsValue::NULL),
+        };
+        let _ = self.draw();
+    }
+}
+
+fn value_of(used: &Element) -> String {
+    if let Some(input) = used.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else if let Some(select) = used.dyn_ref::<HtmlSelectElement>() {
+        select.value()
+    } else if let Some(text) = used.dyn_ref::<HtmlTextAreaElement>() {
+        text.value()
+    } else {
+        used.get_attribute("data-value").unwrap_or_default()
+    }
+}
+
+fn place_on(used: &Element, pointer: &PointerEvent) -> (f64, f64) {
+    let bounds = used.get_bounding_client_rect();
+    let share = |at: i32, from: f64, size: f64| (f64::from(at) - from) / size.max(1.0);
+    (share(pointer.client_x(), bounds.left(), bounds.width()), share(pointer.client_y(), bounds.top(), bounds.height()))
+}

@@ -1,0 +1,77 @@
+//! What a part is.
+
+use sim::{Scenario, query};
+use yew::Html;
+
+use crate::matters::Matters;
+use crate::text::Words;
+
+/// What the widget says of itself.
+#[derive(Clone)]
+pub struct Told {
+    /// The scenario on show.
+    pub scenario: Scenario,
+    /// Where the widget's own page is: an address that ends with `/`.
+    pub home: String,
+    /// The reader's language.
+    pub words: &'static Words,
+}
+
+impl Told {
+    /// The scenario on show, as in a link; empty for the untouched default.
+    pub fn query(&self) -> String {
+        query::encode(&self.scenario)
+    }
+}
+
+/// Something in a part was used.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Used<'a> {
+    /// The kind of event: `click`, `input`, `change`, `keydown`, `pointerdown`, `pointermove`, `pointerup`.
+    pub kind: &'a str,
+    /// What was used: `data-do` of the nearest element that has one.
+    pub name: &'a str,
+    /// Its value, if it is a control; else its `data-value`.
+    pub value: &'a str,
+    /// Of a keydown: which key.
+    pub key: &'a str,
+    /// Of a pointer: where on it, from its left and top edge, as shares of its width and height. Beyond 0 to 1 once it is dragged away.
+    pub at: (f64, f64),
+}
+
+/// What follows from being used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Nothing: the event is not ours.
+    Nothing,
+    /// What it remembers has changed.
+    Changed,
+    /// The widget shall show what this query says, while a finger is still at it.
+    Try(String),
+    /// The widget shall show what this query says: an interaction has ended.
+    Choose(String),
+}
+
+/// A part.
+pub trait View {
+    /// What it shows. Elements with `data-do` can be used; with `data-drag` also, they hold a pointer that is pressed on them.
+    fn view(&self, told: &Told) -> Html;
+
+    /// What it makes of being used.
+    fn used(&mut self, _used: &Used, _told: &Told) -> Answer {
+        Answer::Nothing
+    }
+
+    /// Works on for a few milliseconds, once a frame, after what it is told has changed; true while there is more to do.
+    fn work(&mut self, _told: &Told) -> bool {
+        false
+    }
+}
+
+/// The part of this name, which is what the widget calls its place.
+pub fn named(name: &str) -> Option<Box<dyn View>> {
+    Some(match name {
+        "matters" => Box::new(Matters::default()),
+        _ => return None,
+    })
+}

@@ -1,0 +1,26 @@
+//! What only those want who stay: parts that a second program draws, which arrives with the first of them that is opened. Here is only
+//! the place of each, with what is said to it.
+
+use sim::query;
+use yew::prelude::*;
+
+use crate::state::{Action, Disclosure, State};
+use crate::text::Words;
+use crate::view::disclosure;
+use crate::view::element::element;
+
+/// A disclosure with the place of a part: the part's name, by which the second program knows it, and its heading.
+pub fn view(
+    which: Disclosure,
+    name: &'static str,
+    heading: &'static str,
+    state: &State,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let inside = || {
+        let names = &["class", "data-part", "data-query", "data-sorry"];
+        element("div", names, ["later".into(), name.into(), query::encode(&state.scenario).into(), words.later_sorry.into()], [])
+    };
+    disclosure::view(which, name, heading, state, false, on_action, &inside)
+}
