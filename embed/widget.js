@@ -55,6 +55,18 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
     fault(why, start, label);
   }
 
+  /** Ctrl+Z and Ctrl+Shift+Z, or with the key that the machine has in place of Ctrl; not where something is being typed. */
+  const keyed = (event) => {
+    const [target] = event.composedPath();
+    const typing = target.matches?.('input:not([type=range]), textarea');
+    const undoes = /^[zy]$/i.test(event.key) && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!undoes || typing || !live) return;
+    event.preventDefault();
+    live.undo(event.shiftKey || /y/i.test(event.key));
+  };
+  root.addEventListener('keydown', keyed);
+  const cameBack = () => live?.came_back(own);
+  if (ownsAddress) addEventListener('popstate', cameBack);
   const ordered = (order) => (live ? order() : waiting.push(order));
   start();
   return {
@@ -70,6 +82,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
     destroy() {
       gone = true;
       forget();
+      removeEventListener('popstate', cameBack);
+      root.removeEventListener('keydown', keyed);
       live?.destroy();
       live = undefined;
     },

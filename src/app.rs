@@ -73,7 +73,8 @@ pub fn App(props: &AppProps) -> Html {
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
     let own = own_query(&state.scenario, state.step.map(|at| &STEPS[at]), props.named);
-    use_link(&own, props.host.as_ref().is_some_and(|host| host.owns_address));
+    let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
+    use_link(&own, props.named, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
     use_host(&props.host, &state, &outcome, Report { query: own, sentence: sentence.clone(), date: playhead }, &dispatch);
     use_voice(&region, state.settled, sentence);
 
@@ -105,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
         (shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)),
         (true, &|| notices::view(&state, words)),
         (shows(Part::Story) && may(Controls::Main), &|| story::view(&state, &outcome, words, &dispatch)),
-        (may(Controls::Dial), &|| dial::view(&shown, display, &track, &outcome, words, &dispatch)),
+        (may(Controls::Dial), &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
         (charts || shows(Part::Clock), &pictures),
         (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &|| controls::expand(state.expanded, words, &dispatch)),

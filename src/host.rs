@@ -30,6 +30,12 @@ pub enum Order {
         /// False while a finger is still at it.
         ended: bool,
     },
+    /// Show what the page's address says, now that the browser has gone back or forth.
+    Return(String),
+    /// Take back what was chosen last.
+    Undo,
+    /// Ask for it again.
+    Redo,
     /// Play on.
     Play,
     /// Stand still.
@@ -150,6 +156,9 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
 fn action(order: Order, playhead: f64, until: f64) -> Action {
     match order {
         Order::Set { query, gently } => Action::Told { query, gently },
+        Order::Undo => Action::Undone,
+        Order::Redo => Action::Redone,
+        Order::Return(query) => Action::Returned(query),
         Order::Choose { query, ended } => Action::Chosen { query, ended },
         // With less motion a date is shown when it is sought, and nothing moves by itself.
         Order::Play if less_motion() => Action::Paused,

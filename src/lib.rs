@@ -18,6 +18,7 @@ mod effect;
 pub mod format;
 pub mod futures;
 pub mod host;
+pub mod journal;
 pub mod link;
 pub mod outcome;
 pub mod plot;

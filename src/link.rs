@@ -7,7 +7,8 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::effect::{End, use_effect_on};
-use crate::story::Step;
+use crate::state::moment_of;
+use crate::story::{STEPS, Step};
 
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
 const QUIET_MS: u32 = 300;
@@ -28,18 +29,24 @@ fn is_ours(entry: &&str) -> bool {
     query::describes_scenario(entry) || entry.starts_with("step=")
 }
 
-/// Writes what the widget says of itself into the address, where that is the widget's, once it has rested; but not what the page was
-/// opened with.
+/// Once what the widget says of itself has rested, and nothing is `held`, tells that it has, and writes it into the address, where that
+/// is the widget's; but not what the page was opened with.
 #[hook]
-pub fn use_link(own: &str, owns_address: bool) {
+pub fn use_link(own: &str, named: bool, held: bool, owns_address: bool, on_rest: Callback<()>) {
     let opened = use_mut_ref(|| true);
     let said = own.to_string();
     let wait = move || -> End {
         let first = opened.replace(false);
-        let timeout = (owns_address && !first).then(|| Timeout::new(QUIET_MS, move || write(&said)));
+        let rest = move || {
+            if owns_address {
+                write(&said, named);
+            }
+            on_rest.emit(());
+        };
+        let timeout = (!first && !held).then(|| Timeout::new(QUIET_MS, rest));
         Box::new(|| drop(timeout))
     };
-    use_effect_on(own.to_string(), Box::new(wait));
+    use_effect_on([own, if held { " held" } else { "" }].concat(), Box::new(wait));
 }
 
 /// What the link says of a scenario and the step of the story that is told: a step alone where it shows its own scenario. On a page
@@ -55,12 +62,26 @@ pub fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> Strin
     [Some(scenario), step].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
 }
 
-fn write(own: &str) {
-    let location = window().location();
+/// In a page of its own, each address is one that the Back button comes back to; in a frame, that button is the page's around it.
+fn write(own: &str, named: bool) {
+    let (window, location) = (window(), window().location());
     let (Ok(path), Ok(search), Ok(hash)) = (location.pathname(), location.search(), location.hash()) else { return };
-    let address = format!("{path}{}{hash}", beside_foreign(own, &search));
+    if says(&search, named) == own {
+        return;
+    }
+    let address = [&*path, &beside_foreign(own, &search), &hash].concat();
+    let framed = window.parent().ok().flatten().is_none_or(|parent| parent != window);
     // A frame without an address of its own refuses: then the link stays as it is, and nothing else is lost.
-    let _ = window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+    let _ = window.history().and_then(|history| match framed {
+        true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+    });
+}
+
+/// What a widget would say of itself that was opened with a query.
+fn says(search: &str, named: bool) -> String {
+    let ((scenario, step), _) = moment_of(search);
+    own_query(&scenario, step.map(|at| &STEPS[at]), named)
 }
 
 /// The new query: our own entries, and those in the old one that are not ours but a host's.
@@ -73,7 +94,6 @@ fn beside_foreign(own: &str, old: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::STEPS;
 
     #[test]
     fn a_step_is_named_and_its_scenario_only_where_it_was_changed() {

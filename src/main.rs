@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use widget::app::App;
 use widget::host::{Host, News, Order, Report};
+use widget::link;
 use yew::{AppHandle, Callback};
 
 /// A widget that lives in an element.
@@ -39,6 +40,16 @@ impl Widget {
     /// Takes what readers chose in a part that arrived later; `ended` once they have let go.
     pub fn choose(&self, query: String, ended: bool) {
         self.host.order(Order::Choose { query, ended });
+    }
+
+    /// Shows what the page's address says, on a page that has the query `own` of its own: the browser has gone back or forth.
+    pub fn came_back(&self, own: &str) {
+        self.host.order(Order::Return(link::read(own).to_string()));
+    }
+
+    /// Takes back what was chosen last, or asks for it `again`.
+    pub fn undo(&self, again: bool) {
+        self.host.order(if again { Order::Redo } else { Order::Undo });
     }
 
     /// Plays on.

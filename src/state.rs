@@ -10,6 +10,7 @@ use sim::{ParamId, Params, START, Scenario};
 use yew::Reducible;
 
 use crate::display::Display;
+use crate::journal::{Journal, Moment};
 use crate::story::{self, STEPS, Step};
 
 /// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
@@ -67,6 +68,8 @@ pub enum Held {
     Param(ParamId, f64),
     /// The playhead.
     Playhead(Option<f64>),
+    /// Something in a part that arrived later.
+    Elsewhere,
 }
 
 /// A scenario that another is on its way to.
@@ -117,6 +120,8 @@ pub struct State {
     pub step: Option<usize>,
     /// The figure's width, px.
     pub width: f64,
+    /// What was chosen before.
+    pub journal: Journal,
 }
 
 /// A figure in the middle of an article, px: its width until it has been measured.
@@ -141,6 +146,14 @@ pub enum Action {
     PresetPicked(PresetId),
     /// An interaction ended: a thumb was let go, a key released.
     Settled,
+    /// Some time has passed since anything was changed: what is shown now can be come back to.
+    Rested,
+    /// What was chosen last was taken back.
+    Undone,
+    /// It was asked for again.
+    Redone,
+    /// The browser went back or forth in its own history, to a page with this query.
+    Returned(String),
     /// Play was pressed; the playhead goes on from here.
     Played {
         /// Calendar year.
@@ -196,15 +209,24 @@ pub enum Action {
     },
 }
 
+/// The scenario and the step of the story that a link describes, and what of it could not be taken as it stood. A step shows its own
+/// scenario, unless the link describes another.
+pub fn moment_of(query: &str) -> (Moment, Vec<Notice>) {
+    let (scenario, notices) = query::decode(query);
+    let step = query::value_of(query, "step").and_then(|key| story::by_key(&key));
+    let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
+    ((shown.map_or(scenario, Step::scenario), step), notices)
+}
+
 impl State {
     /// The state that a link describes.
     pub fn from_query(query: &str) -> State {
-        let (scenario, notices) = query::decode(query);
-        let step = query::value_of(query, "step").and_then(|key| story::by_key(&key));
-        // A step shows its own scenario, unless the link describes another.
+        let ((scenario, step), notices) = moment_of(query);
+        // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
-            scenario: shown.map_or(scenario, Step::scenario),
+            scenario,
+            journal: Journal::new((scenario, step)),
             playhead: shown.and_then(|step| step.playhead),
             motion: Motion::Still,
             speed: 0,
@@ -238,7 +260,7 @@ impl State {
             Action::HoldLost => match self.held.take() {
                 Some(Held::Param(id, value)) => self.scenario = self.scenario.with(id, value),
                 Some(Held::Playhead(playhead)) => self.playhead = playhead,
-                None => {}
+                Some(Held::Elsewhere) | None => {}
             },
             Action::ParamMoved(id, _) | Action::ParamSet(id, _) if self.display.is_locked(id) => {}
             Action::ParamMoved(id, value) => {
@@ -285,12 +307,33 @@ impl State {
             Action::Toggled(which) if self.open.contains(&which) => self.open.retain(|open| *open != which),
             Action::Toggled(which) => self.open.push(which),
             Action::Resized(width) => self.width = width,
-            Action::Told { query, gently } => self.take(&query, gently),
+            Action::Told { query, gently } => {
+                self.journal.note(self.moment());
+                self.take(&query, gently);
+                self.journal.rebase(self.moment());
+            }
+            Action::Rested => self.journal.note(self.moment()),
+            Action::Undone => {
+                self.journal.note(self.moment());
+                let moment = self.journal.back();
+                self.go_to(moment);
+            }
+            Action::Redone => {
+                let moment = self.journal.forth();
+                self.go_to(moment);
+            }
+            Action::Returned(query) => {
+                self.journal.note(self.moment());
+                let (there, _) = moment_of(&query);
+                self.journal.found(there);
+                self.go_to(there);
+            }
             Action::Chosen { query, ended } => {
                 let before = self.clone();
                 self.take(&query, ended);
                 self.scenario = before.as_allowed(self.scenario);
                 self.settled += u32::from(ended);
+                self.held = (!ended).then_some(Held::Elsewhere);
             }
         }
     }
@@ -327,6 +370,17 @@ impl State {
     fn as_allowed(&self, scenario: Scenario) -> Scenario {
         let locked = SPECS.iter().map(|spec| spec.id).filter(|id| self.display.is_locked(*id));
         locked.fold(scenario, |scenario, id| scenario.with(id, self.scenario.params.get(id)))
+    }
+
+    /// What can be come back to.
+    pub fn moment(&self) -> Moment {
+        (self.scenario, self.step)
+    }
+
+    fn go_to(&mut self, (scenario, step): Moment) {
+        self.glide_to(scenario);
+        (self.step, self.unreadable, self.held) = (step, None, None);
+        self.settled += 1;
     }
 
     fn glide_to(&mut self, scenario: Scenario) {

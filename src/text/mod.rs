@@ -131,6 +131,10 @@ pub struct Words {
     pub our_reading: &'static str,
     pub edited: &'static str,
     pub reset: &'static str,
+    /// Of an edited preset: what a dial says now, and what it said before.
+    pub changed: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
     pub sets: &'static str,
     pub since: &'static str,
     /// In the order of [`sim::params::Kind`].

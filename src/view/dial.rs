@@ -3,14 +3,14 @@
 use sim::{ParamId, ParamSpec, Run, START, Scenario};
 use yew::prelude::*;
 
-use crate::display::Display;
 use crate::format::{decimal, rough_percent, speedup};
 use crate::outcome::{Outcome, Track};
 use crate::plot::heat;
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::text::Words;
 use crate::text::template::{fill, parts};
 use crate::view::element::{element, tag};
+use crate::view::history;
 use crate::view::marks::group;
 use crate::view::sentence::story;
 use crate::view::slider::{self, along, default_tick};
@@ -25,15 +25,15 @@ const COURSE_YEAR: f64 = 2029.0;
 /// The dial: the improvement rate, where the loop begins to feed itself, and what the evidence implies.
 pub fn view(
     scenario: &Scenario,
-    display: &Display,
+    state: &State,
     track: &Track,
     outcome: &Outcome,
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
-    let (locked, means) = (display.is_locked(ParamId::Q), tag("small", "", [words.dial_means.into()]));
+    let (locked, means) = (state.display.is_locked(ParamId::Q), tag("small", "", [words.dial_means.into()]));
     let slider = slider::view(ParamId::Q, scenario, locked, means, rail(track, words), words, on_action);
-    tag("section", "dial", [slider, course(&outcome.run, words)])
+    tag("section", "dial", [slider, tag("div", "follows", [course(&outcome.run, words), history::view(state, words, on_action)])])
 }
 
 /// What stands behind the thumb: heat, mark, evidence, and a tick at the default.

@@ -9,6 +9,7 @@ pub mod disclosure;
 pub mod element;
 pub mod figure;
 pub mod futures;
+pub mod history;
 pub mod horizon;
 pub mod later;
 pub mod marks;

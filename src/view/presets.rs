@@ -1,12 +1,15 @@
 //! "What would have to be true?": the presets, and the words that the chosen one leans on.
 
 use sim::Scenario;
+use sim::params::SPECS;
 use sim::presets::{PRESETS, Preset};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::format::value;
 use crate::state::Action;
+use crate::text::template::fill;
 use crate::text::{Words, claim};
 use crate::view::element::{button, nothing, tag};
 use crate::view::sources;
@@ -56,6 +59,12 @@ fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> H
         return nothing();
     }
     let preset = scenario.preset;
+    let own = &preset.preset().params;
+    let changed = SPECS.iter().filter(|spec| scenario.params.get(spec.id) != own.get(spec.id)).map(|spec| {
+        let [now, before] = [scenario.params.get(spec.id), own.get(spec.id)].map(|number| value(spec, number, words));
+        fill(words.changed, &[("name", words.param(spec.id).name), ("now", &now), ("before", &before)])
+    });
+    let changed = changed.collect::<Vec<_>>().join(" · ");
     let reset = button(
         &["type", "class"],
         ["button".into(), "quiet".into()],
@@ -65,5 +74,5 @@ fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> H
         }),
         [words.reset.into()],
     );
-    tag("p", "edited", [words.edited.into(), " ".into(), reset])
+    tag("p", "edited", [words.edited.into(), ": ".into(), changed.into(), " ".into(), reset])
 }

@@ -31,15 +31,6 @@ test('a long drag writes the link once, after it', async (t) => {
   assert.ok(before <= 2 && after <= before + 1, `${before} writes during the drag, ${after} in all`);
 });
 
-test('a turn of the dial leaves the Back button alone', async (t) => {
-  const page = await it.open(t);
-  const length = () => page.evaluate(() => history.length);
-  const before = await length();
-  await page.press(DIAL, 'ArrowRight');
-  await linked(page);
-  assert.equal(await length(), before);
-});
-
 test('what a host has put into the link stays there', async (t) => {
   const page = await it.open(t, 'utm_source=paper&q=0.5&childId=7#fig-2');
   assert.equal(await page.locator('.notices').textContent(), '', 'no notice about it');

@@ -52,11 +52,13 @@ export function installProbe() {
     probe.frames += 1;
     return frame(callback);
   };
-  const replaceState = history.replaceState.bind(history);
-  history.replaceState = (...rest) => {
-    probe.links += 1;
-    return replaceState(...rest);
-  };
+  for (const name of ['pushState', 'replaceState']) {
+    const write = history[name].bind(history);
+    history[name] = (...rest) => {
+      probe.links += 1;
+      return write(...rest);
+    };
+  }
   new MutationObserver((mutations) => {
     const region = mutations.map(({ target }) => target.parentElement?.closest('.spoken') ?? target.closest?.('.spoken')).find(Boolean);
     if (region?.textContent) probe.spoken.push({ text: region.textContent, at: performance.now() });
