@@ -1,6 +1,6 @@
 //! Wires state, runs and views together; computes nothing itself.
 
-use sim::{Params, START, Scenario, simulate};
+use sim::{Params, START, Scenario, query, simulate};
 use yew::prelude::*;
 
 use crate::clock::use_frames;
@@ -26,9 +26,9 @@ use crate::voice::use_voice;
 pub struct AppProps {
     /// The query of the link it was opened with.
     pub query: AttrValue,
-    /// True where the page has a scenario of its own, so that a link without one would not mean the default.
+    /// The query of the page's own, where it has a scenario that a link without one means.
     #[prop_or_default]
-    pub named: bool,
+    pub own: AttrValue,
     /// The date on show, calendar years; `None`: at rest.
     #[prop_or_default]
     pub playhead: Option<f64>,
@@ -72,9 +72,9 @@ pub fn App(props: &AppProps) -> Html {
     use_print(dispatch.reform(|()| Action::Printed));
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
-    let own = own_query(&state.scenario, state.step.map(|at| &STEPS[at]), props.named);
+    let own = own_query(&state.scenario, state.step.map(|at| &STEPS[at]), query::describes_scenario(&props.own));
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
-    use_link(&own, props.named, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
+    use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
     use_host(&props.host, &state, &outcome, Report { query: own, sentence: sentence.clone(), date: playhead }, &dispatch);
     use_voice(&region, state.settled, sentence);
 

@@ -4,7 +4,6 @@
 //! a pure function of scenario, playhead and width. Nothing but event handlers and effects touches the browser, so every view
 //! renders natively: in tests, for the static page, for the command.
 
-use sim::query;
 use web_sys::Element;
 use yew::AppHandle;
 
@@ -39,6 +38,6 @@ pub fn mount(root: Element, own: &str, reads: bool, host: Host) -> AppHandle<App
     let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
     let query = if reads { link::read(own) } else { own.to_string().into() };
     host.check(&query);
-    let props = AppProps { query, named: query::describes_scenario(own), width, host: Some(host), ..AppProps::default() };
+    let props = AppProps { query, own: own.to_string().into(), width, host: Some(host), ..AppProps::default() };
     yew::Renderer::<App>::with_root_and_props(root, props).render()
 }

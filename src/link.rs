@@ -30,16 +30,16 @@ fn is_ours(entry: &&str) -> bool {
 }
 
 /// Once what the widget says of itself has rested, and nothing is `held`, tells that it has, and writes it into the address, where that
-/// is the widget's; but not what the page was opened with.
+/// is the widget's; but not what the page was opened with. `page` is the query of the page's own.
 #[hook]
-pub fn use_link(own: &str, named: bool, held: bool, owns_address: bool, on_rest: Callback<()>) {
+pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_rest: Callback<()>) {
     let opened = use_mut_ref(|| true);
-    let said = own.to_string();
+    let (said, page) = (own.to_string(), page.clone());
     let wait = move || -> End {
         let first = opened.replace(false);
         let rest = move || {
             if owns_address {
-                write(&said, named);
+                write(&said, &page);
             }
             on_rest.emit(());
         };
@@ -63,10 +63,10 @@ pub fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> Strin
 }
 
 /// In a page of its own, each address is one that the Back button comes back to; in a frame, that button is the page's around it.
-fn write(own: &str, named: bool) {
+fn write(own: &str, page: &str) {
     let (window, location) = (window(), window().location());
     let (Ok(path), Ok(search), Ok(hash)) = (location.pathname(), location.search(), location.hash()) else { return };
-    if says(&search, named) == own {
+    if says(page) == own {
         return;
     }
     let address = [&*path, &beside_foreign(own, &search), &hash].concat();
@@ -78,10 +78,10 @@ fn write(own: &str, named: bool) {
     });
 }
 
-/// What a widget would say of itself that was opened with a query.
-fn says(search: &str, named: bool) -> String {
-    let ((scenario, step), _) = moment_of(search);
-    own_query(&scenario, step.map(|at| &STEPS[at]), named)
+/// What a widget would say of itself that was opened now, on a page with this query of its own.
+fn says(page: &str) -> String {
+    let ((scenario, step), _) = moment_of(&read(page));
+    own_query(&scenario, step.map(|at| &STEPS[at]), query::describes_scenario(page))
 }
 
 /// The new query: our own entries, and those in the old one that are not ours but a host's.

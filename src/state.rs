@@ -270,14 +270,14 @@ impl State {
             }
             Action::ParamSet(id, value) => {
                 self.apply(Action::ParamMoved(id, value));
-                self.settled += 1;
+                self.apply(Action::Settled);
             }
             Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
             Action::PresetPicked(preset) => {
                 self.glide_to(self.as_allowed(preset.into()));
                 self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
                 (self.notices, self.unreadable, self.step) = (Vec::new(), None, None);
-                self.settled += 1;
+                self.apply(Action::Settled);
             }
             Action::LinesShown(shown) => self.lines = shown,
             Action::Expanded => self.expanded = !self.expanded,

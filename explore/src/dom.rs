@@ -1,7 +1,7 @@
 //! Makes a place of the page look like a picture, changing only what differs: what is focused stays focused.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, Node, Text};
+use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, Node, Text};
 use yew::Html;
 use yew::virtual_dom::{VNode, VTag};
 
@@ -86,6 +86,13 @@ fn dress(element: &Element, tag: &VTag) -> Result<(), JsValue> {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>().filter(|input| name == "value" && input.value() != value) {
             input.set_value(value);
         }
+    }
+    // So does what was chosen.
+    let has = |name| wanted().any(|(wanted, _)| wanted == name);
+    if let Some(option) = element.dyn_ref::<HtmlOptionElement>() {
+        option.set_selected(has("selected"));
+    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.set_checked(has("checked"));
     }
     let attributes = element.attributes();
     let names: Vec<String> = (0..attributes.length()).filter_map(|index| Some(attributes.item(index)?.name())).collect();
