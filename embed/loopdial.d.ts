@@ -9,6 +9,8 @@ export interface Said {
   preset?: string;
   /** A step of the story, such as `"taste"`; an empty one leaves the story. */
   step?: string;
+  /** What it is compared with, as in a link: `"good~q:1.2"`; an empty one compares with nothing. */
+  vs?: string;
   /** Parameters by their keys in a link: `{ q: 0.9, beta: 0.3 }`. Values beyond a parameter's range become its nearest end. */
   params?: Record<string, number | string>;
 }
@@ -22,6 +24,8 @@ export interface Detail {
   query: string;
   preset: string;
   step?: string;
+  /** What it is compared with, as in a link. */
+  vs?: string;
   /** The parameters that differ from the preset's. */
   params: Record<string, number>;
   /** What the run says, in the reader's language. */

@@ -55,7 +55,9 @@ pub fn App(props: &AppProps) -> Html {
     let futures = use_futures(&params, at_once, state.lines, may_work);
     let outcome = use_memo((params, futures.clone()), |(params, futures)| Outcome::among(params, futures.clone()));
     let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
+    let pinned = state.pinned.map(|pinned| pinned.params).filter(|pinned| *pinned != params);
     let before = match state.held {
+        _ if pinned.is_some() => pinned,
         Some(Held::Param(id, value)) => Some(state.scenario.params.with(id, value)),
         _ => state.glide.map(|glide| glide.from),
     };
@@ -72,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
     use_print(dispatch.reform(|()| Action::Printed));
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
-    let own = own_query(&state.scenario, state.step.map(|at| &STEPS[at]), query::describes_scenario(&props.own));
+    let own = own_query(&state.moment(), query::describes_scenario(&props.own));
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
     use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
     use_host(&props.host, &state, &outcome, Report { query: own, sentence: sentence.clone(), date: playhead }, &dispatch);
@@ -84,6 +86,7 @@ pub fn App(props: &AppProps) -> Html {
         still: state.motion == Motion::Still && !matches!(state.held, Some(Held::Playhead(_))),
         lines: state.lines,
         before: (*before).as_ref(),
+        compared: pinned.is_some(),
         frame: Frame::new(state.width),
         words,
         chart: "",

@@ -7,8 +7,8 @@ use sim::Scenario;
 /// So many are kept.
 const LENGTH: usize = 100;
 
-/// Where an interaction ended: the scenario, and the step of the story that it is from.
-pub type Moment = (Scenario, Option<usize>);
+/// Where an interaction ended: the scenario, the step of the story that it is from, and what it was compared with.
+pub type Moment = (Scenario, Option<usize>, Option<Scenario>);
 
 /// The moments before the last one that was noted, and those that were left by going back.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     fn moment(q: f64) -> Moment {
-        (Scenario::default().with(ParamId::Q, q), None)
+        (Scenario::default().with(ParamId::Q, q), None, None)
     }
 
     #[test]

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::effect::{End, use_effect_on};
+use crate::journal::Moment;
 use crate::state::moment_of;
 use crate::story::{STEPS, Step};
 
@@ -16,7 +17,7 @@ const QUIET_MS: u32 = 300;
 /// The query of the page's address; where it says nothing about the scenario, after the page's own.
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
-    let says = entries(&search).any(|entry| is_ours(&entry));
+    let says = entries(&search).any(|entry| says_scenario(&entry));
     if says || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
 }
 
@@ -24,9 +25,14 @@ fn entries(query: &str) -> impl Iterator<Item = &str> {
     query.trim_start_matches('?').split('&').filter(|entry| !entry.is_empty())
 }
 
+/// True of an entry that says something about the scenario on show.
+fn says_scenario(entry: &str) -> bool {
+    query::describes_scenario(entry) || entry.starts_with("step=")
+}
+
 /// True of an entry that the widget writes.
 fn is_ours(entry: &&str) -> bool {
-    query::describes_scenario(entry) || entry.starts_with("step=")
+    says_scenario(entry) || entry.starts_with("vs=")
 }
 
 /// Once what the widget says of itself has rested, and nothing is `held`, tells that it has, and writes it into the address, where that
@@ -49,9 +55,10 @@ pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_
     use_effect_on([own, if held { " held" } else { "" }].concat(), Box::new(wait));
 }
 
-/// What the link says of a scenario and the step of the story that is told: a step alone where it shows its own scenario. On a page
-/// with a scenario of its own, `named`, the default is named too.
-pub fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> String {
+/// What the link says of a scenario, the step of the story that is told and what it is compared with: a step alone where it shows its
+/// own scenario. On a page with a scenario of its own, `named`, the default is named too.
+pub fn own_query((scenario, step, pinned): &Moment, named: bool) -> String {
+    let step = step.map(|at| &STEPS[at]);
     let shown = step.map_or(Scenario::default(), Step::scenario);
     let scenario = match query::encode(scenario) {
         _ if step.is_some() && shown == *scenario => String::new(),
@@ -59,7 +66,8 @@ pub fn own_query(scenario: &Scenario, step: Option<&Step>, named: bool) -> Strin
         query => query,
     };
     let step = step.map(|step| format!("step={}", step.key));
-    [Some(scenario), step].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
+    let pinned = pinned.map(|pinned| ["vs=", &query::encode_versus(&pinned)].concat());
+    [Some(scenario), step, pinned].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
 }
 
 /// In a page of its own, each address is one that the Back button comes back to; in a frame, that button is the page's around it.
@@ -80,8 +88,7 @@ fn write(own: &str, page: &str) {
 
 /// What a widget would say of itself that was opened now, on a page with this query of its own.
 fn says(page: &str) -> String {
-    let ((scenario, step), _) = moment_of(&read(page));
-    own_query(&scenario, step.map(|at| &STEPS[at]), query::describes_scenario(page))
+    own_query(&moment_of(&read(page)).0, query::describes_scenario(page))
 }
 
 /// The new query: our own entries, and those in the old one that are not ours but a host's.
@@ -97,12 +104,24 @@ mod tests {
 
     #[test]
     fn a_step_is_named_and_its_scenario_only_where_it_was_changed() {
-        let taste = STEPS.iter().find(|step| step.key == "taste");
-        let own = taste.map(Step::scenario).unwrap_or_default();
-        assert_eq!(own_query(&own, taste, false), "step=taste");
-        assert_eq!(own_query(&Scenario::default(), taste, false), "preset=article&step=taste");
-        assert_eq!(own_query(&Scenario::default(), None, false), "");
-        assert_eq!(own_query(&Scenario::default(), None, true), "preset=article");
+        let (taste, article) = (STEPS.iter().position(|step| step.key == "taste"), Scenario::default());
+        let own = taste.map(|at| STEPS[at].scenario()).unwrap_or_default();
+        assert_eq!(own_query(&(own, taste, None), false), "step=taste");
+        assert_eq!(own_query(&(article, taste, None), false), "preset=article&step=taste");
+        assert_eq!(own_query(&(article, None, None), false), "");
+        assert_eq!(own_query(&(article, None, None), true), "preset=article");
+    }
+
+    #[test]
+    fn what_is_compared_with_stands_behind_the_scenario() {
+        let (article, good) = (Scenario::default(), Scenario::from(sim::PresetId::Good));
+        assert_eq!(own_query(&(article, None, Some(good)), false), "vs=good");
+        assert_eq!(own_query(&(good, None, Some(article)), false), "m=1&preset=good&vs=article");
+        let edited = good.with(sim::ParamId::Q, 1.2);
+        assert_eq!(own_query(&(article, None, Some(edited)), false), "vs=good~q:1.2");
+        assert_eq!(own_query(&moment_of("?utm_source=x&step=taste&vs=good~q:1.2").0, false), "step=taste&vs=good~q:1.2");
+        assert_eq!(own_query(&moment_of("?vs=").0, false), "");
+        assert_eq!(beside_foreign("vs=good", "?vs=kohli&amp=1"), "?vs=good&amp=1");
     }
 
     #[test]

@@ -86,6 +86,8 @@ pub struct Glide {
 pub struct State {
     /// What the model is run with.
     pub scenario: Scenario,
+    /// Scenario A, which it is compared with.
+    pub pinned: Option<Scenario>,
     /// The date on show, calendar years; `None`: at rest, where the run's own story puts it.
     pub playhead: Option<f64>,
     /// What moves it by itself.
@@ -209,24 +211,25 @@ pub enum Action {
     },
 }
 
-/// The scenario and the step of the story that a link describes, and what of it could not be taken as it stood. A step shows its own
+/// The scenario, the step of the story and what it is compared with that a link describes, and what of it could not be taken as it stood. A step shows its own
 /// scenario, unless the link describes another.
 pub fn moment_of(query: &str) -> (Moment, Vec<Notice>) {
     let (scenario, notices) = query::decode(query);
     let step = query::value_of(query, "step").and_then(|key| story::by_key(&key));
     let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
-    ((shown.map_or(scenario, Step::scenario), step), notices)
+    ((shown.map_or(scenario, Step::scenario), step, query::versus(query).flatten()), notices)
 }
 
 impl State {
     /// The state that a link describes.
     pub fn from_query(query: &str) -> State {
-        let ((scenario, step), notices) = moment_of(query);
+        let ((scenario, step, pinned), notices) = moment_of(query);
         // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
             scenario,
-            journal: Journal::new((scenario, step)),
+            pinned,
+            journal: Journal::new((scenario, step, pinned)),
             playhead: shown.and_then(|step| step.playhead),
             motion: Motion::Still,
             speed: 0,
@@ -364,6 +367,7 @@ impl State {
             self.glide_to(scenario);
             self.glide = self.glide.filter(|_| gently);
         }
+        self.pinned = query::versus(query).unwrap_or(self.pinned);
     }
 
     /// The same scenario, but for what readers may not change.
@@ -374,12 +378,12 @@ impl State {
 
     /// What can be come back to.
     pub fn moment(&self) -> Moment {
-        (self.scenario, self.step)
+        (self.scenario, self.step, self.pinned)
     }
 
-    fn go_to(&mut self, (scenario, step): Moment) {
+    fn go_to(&mut self, (scenario, step, pinned): Moment) {
         self.glide_to(scenario);
-        (self.step, self.unreadable, self.held) = (step, None, None);
+        (self.step, self.pinned, self.unreadable, self.held) = (step, pinned, None, None);
         self.settled += 1;
     }
 
@@ -520,6 +524,21 @@ mod tests {
         let state = state.reduce(told("step=&preset=good"));
         assert_eq!((state.step, state.scenario), (None, PresetId::Good.into()));
         assert!(Rc::ptr_eq(&state, &state.clone().reduce(told("<b>=1&q=fast&show=clocks"))));
+    }
+
+    #[test]
+    fn what_it_is_compared_with_is_chosen_told_and_taken_back() {
+        let chosen = |query: &str| Action::Chosen { query: query.into(), ended: true };
+        let state = after(&[chosen("vs=good"), Action::Rested, Action::ParamMoved(ParamId::Q, 1.2), Action::Rested]);
+        assert_eq!(state.pinned, Some(PresetId::Good.into()));
+        let state = state.reduce(Action::Told { query: "vs=&theme=dark".into(), gently: false });
+        assert_eq!((state.pinned, state.scenario.params.q), (None, 1.2));
+        let state = after(&[chosen("vs=good"), Action::Rested, chosen("vs="), Action::Rested, Action::Undone]);
+        assert_eq!(state.pinned, Some(PresetId::Good.into()));
+        assert_eq!(state.reduce(Action::Returned("q=1".into())).pinned, None);
+        let locked = Rc::new(State::from_query("q=0.9&lock=q&vs=article~q:1.2"));
+        let swapped = locked.reduce(chosen("preset=article&q=1.2&beta=0.3&vs=article~q:0.9"));
+        assert_eq!((swapped.scenario.params.q, swapped.scenario.params.beta), (0.9, 0.3), "what is locked stays");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
-use sim::query::of_preset;
+use sim::query::{VERSUS, of_preset};
 use widget::display::{CONTROLS, PARTS, THEMES};
 use widget::story::STEPS;
 use widget::text::EN;
@@ -31,6 +31,8 @@ struct Keys {
     controls: Vec<&'static str>,
     themes: Vec<&'static str>,
     languages: [&'static str; 1],
+    /// Under this key, a preset's name and what differs from it: what the scenario is compared with.
+    versus: &'static str,
 }
 
 /// Writes the object, on one line.
@@ -50,6 +52,7 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         controls: CONTROLS.iter().map(|(name, _)| *name).collect(),
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
+        versus: VERSUS,
     };
     serde_json::to_writer(&mut out, &keys)?;
     writeln!(out)

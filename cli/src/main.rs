@@ -20,6 +20,7 @@ use arguments::{Arguments, Task};
 use ensemble::Report;
 use render::Picture;
 use request::{BadQuery, Request};
+use sim::query::versus;
 
 fn main() -> ExitCode {
     let Arguments { task } = Arguments::parse();
@@ -74,7 +75,8 @@ fn perform(task: &Task) -> Result<(), Failure> {
         Task::Run { query, json } => run(query, *json),
         Task::Render { query, out, width, theme, lang, playhead, parts, url } => {
             let request = Request::read(query.as_bytes())?;
-            let picture = Picture { width: *width, dark: theme == "dark", lang, playhead: *playhead, parts, url };
+            let pinned = versus(query).flatten();
+            let picture = Picture { pinned, width: *width, dark: theme == "dark", lang, playhead: *playhead, parts, url };
             let svg = render::svg(&request.scenario, &picture);
             if out.as_os_str() == "-" {
                 return print(|out| out.write_all(svg.as_bytes()));

@@ -1,11 +1,14 @@
 //! A scenario as one picture, drawn by the widget's own views.
 
-use sim::{Scenario, query};
+use sim::Scenario;
+use widget::link::own_query;
 use widget::view::poster::{PARTS, Poster, PosterProps};
 use yew::LocalServerRenderer;
 
 /// How a scenario is drawn.
 pub struct Picture<'a> {
+    /// Scenario A, if it is compared with one.
+    pub pinned: Option<Scenario>,
     /// Width, px.
     pub width: f64,
     /// On a dark ground.
@@ -22,7 +25,7 @@ pub struct Picture<'a> {
 
 /// The picture as a file's text.
 pub fn svg(scenario: &Scenario, picture: &Picture) -> String {
-    let query = query::encode(scenario);
+    let query = own_query(&(*scenario, None, picture.pinned), false);
     let link = match (picture.url, query.as_str()) {
         ("", _) => String::new(),
         (url, "") => url.to_string(),
@@ -30,6 +33,7 @@ pub fn svg(scenario: &Scenario, picture: &Picture) -> String {
     };
     let props = PosterProps {
         scenario: *scenario,
+        pinned: picture.pinned,
         playhead: picture.playhead,
         width: picture.width,
         dark: picture.dark,

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use sim::params::{BASELINE, SPECS};
 use sim::presets::PRESETS;
-use sim::query::{MAX_BYTES, NoticeKind, decode, decode_onto, encode, of_preset};
+use sim::query::{MAX_BYTES, NoticeKind, decode, decode_onto, decode_versus, encode, encode_versus, of_preset, versus};
 use sim::{ParamId, PresetId, Scenario, simulate};
 
 /// A link with nothing wrong in it.
@@ -84,6 +84,48 @@ fn what_a_message_does_not_say_or_says_in_vain_stays() {
     assert_eq!(told("preset=good"), PresetId::Good.into());
     assert_eq!(told("q=7"), shown.with(ParamId::Q, 3.0));
     assert_eq!(told(&"q=1&".repeat(2000)), shown);
+}
+
+#[test]
+fn what_a_link_compares_with_keeps_its_meaning() {
+    let good = Scenario::from(PresetId::Good);
+    let compared = |query: &str| {
+        read(query);
+        versus(query)
+    };
+    assert_eq!(compared("q=1"), None, "it says nothing of it");
+    assert_eq!(compared("vs="), Some(None));
+    assert_eq!(compared("m=1&q=1&vs=article"), Some(Some(Scenario::default())));
+    assert_eq!(compared("vs=good"), Some(Some(good)));
+    let edited = good.with(ParamId::Q, 1.2).with(ParamId::Beta, 0.3);
+    assert_eq!(compared("?vs=good~q:1.2~beta:0.3&q=0.5"), Some(Some(edited)));
+    assert_eq!(compared("vs=good%7Eq%3A1.2%7Ebeta%3A0.3"), Some(Some(edited)), "as forms and scripts write it");
+    assert_eq!(encode_versus(&edited), "good~q:1.2~beta:0.3");
+    assert_eq!(encode_versus(&Scenario::default()), "article");
+    assert_eq!(decode("vs=good&q=1").0, Scenario::default().with(ParamId::Q, 1.0), "it changes nothing else");
+}
+
+#[test]
+fn what_is_wrong_with_what_a_link_compares_with_is_noticed() {
+    use NoticeKind::*;
+    let article = Scenario::default();
+    let cases = [
+        ("nonsense", UnknownPreset, "vs preset", article),
+        ("~q:1", UnknownPreset, "vs preset", article.with(ParamId::Q, 1.0)),
+        ("q:1", UnknownPreset, "vs preset", article),
+        ("good~speed:3", UnknownKey, "vs speed", PresetId::Good.into()),
+        ("good~q", NotANumber, "vs q", PresetId::Good.into()),
+        ("good~q:NaN", NotANumber, "vs q", PresetId::Good.into()),
+        ("article~q:1~q:7", Clamped, "vs q", article.with(ParamId::Q, 3.0)),
+        ("article~m:2", UnknownModel, "vs m", article),
+    ];
+    for (value, kind, key, scenario) in cases {
+        let query = format!("q=1&vs={value}");
+        assert_eq!(faults(&query), [(kind, key.to_string())], "{value}");
+        assert_eq!(versus(&query), Some(Some(scenario)), "{value}");
+    }
+    assert_eq!(read("vs=good~~q:1~&vs=kohli"), article, "the last counts");
+    assert_eq!(versus(&format!("vs=good&x={}", "x".repeat(MAX_BYTES))), None, "too long to be read at all");
 }
 
 #[test]
@@ -183,12 +225,23 @@ proptest! {
         prop_assert!(notices.is_empty(), "{}: {:?}", query, notices);
         prop_assert_eq!(encode(&again), query);
     }
+
+    #[test]
+    fn two_scenarios_in_one_link_are_both_read_back(one in scenario(), other in scenario()) {
+        let value = encode_versus(&other);
+        prop_assert!(value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"~:._-".contains(&byte)), "{}", value);
+        let query = format!("{}&vs={value}", encode(&one));
+        prop_assert!(query.len() <= MAX_BYTES, "{} bytes", query.len());
+        prop_assert_eq!(decode(&query), (one, Vec::new()));
+        prop_assert_eq!(versus(&query), Some(Some(other)));
+        prop_assert_eq!(encode_versus(&other), value);
+    }
 }
 
 /// What people, hosts and attackers put into links.
 #[rustfmt::skip]
-const FRAGMENTS: [&str; 56] = [
-    "q", "beta", "headroom", "rho", "slow", "audit_ai", "preset", "m", "utm_", "theme", "good", "kohli", "=", "=", "=", "=", "&", "&",
+const FRAGMENTS: [&str; 60] = [
+    "vs=", "vs=good", "~", ":", "q", "beta", "headroom", "rho", "slow", "audit_ai", "preset", "m", "utm_", "theme", "good", "kohli", "=", "=", "=", "=", "&", "&",
     "&", "?", "#", ";", "+", " ", "%", "%4", "%41", "%zz", "%%", "%00", "%F0%9F", "%26", "%3D", "0", "1", "-", ".", "e", "E9", "e-400",
     "40", "2030.5", "NaN", "inf", "-0", "1e999", "0x1p3", "1_000", "٣", "é", "😀", "\u{0}", "\u{202e}", "99999999999999999999",
     "<script>", "../",
@@ -204,8 +257,9 @@ fn a_hundred_thousand_random_strings_are_survived() {
     };
     for _ in 0..100_000 {
         let query: String = (0..below(24)).map(|_| FRAGMENTS[below(FRAGMENTS.len())]).collect();
-        let (scenario, _) = decode(&query);
-        for spec in SPECS {
+        let scenarios =
+            [decode(&query).0, versus(&query).flatten().unwrap_or_default(), decode_versus(&query).0.unwrap_or_default()];
+        for (scenario, spec) in scenarios.iter().flat_map(|scenario| SPECS.iter().map(move |spec| (scenario, spec))) {
             assert!((spec.min..=spec.max).contains(&scenario.params.get(spec.id)), "{query:?}: {}", spec.key);
         }
     }

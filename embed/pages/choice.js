@@ -6,7 +6,7 @@ const OWN = { way: 'frame', grow: '1', height: '640', width: '640', cms: 'all' }
 /** Keys of the display, with the values that mean what the widget does anyway. */
 const DISPLAY = { show: names.parts.join(','), controls: 'all', lock: '', title: '1', theme: 'auto', play: '1', lang: '' };
 const ids = (list) => list.map(({ id }) => id);
-const SCENARIO = new Set(['m', 'preset', 'step', ...ids(names.params)]);
+const SCENARIO = new Set(['m', 'preset', 'step', names.versus, ...ids(names.params)]);
 /** What a link may carry of the page it stood in. */
 const LONGEST = 4096;
 

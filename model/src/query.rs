@@ -9,9 +9,12 @@ pub const MAX_BYTES: usize = 4096;
 /// The model that links are written for.
 const MODEL: &str = "1";
 
+/// Under this key a link names a scenario to compare with.
+pub const VERSUS: &str = "vs";
+
 /// Keys of the display, which say nothing about the scenario.
 const DISPLAY_KEYS: &[&str] =
-    &["controls", "group", "guess", "lang", "lesson", "lock", "play", "projector", "show", "step", "theme", "title", "vs"];
+    &["controls", "group", "guess", "lang", "lesson", "lock", "play", "projector", "show", "step", "theme", "title", VERSUS];
 
 /// Keys that hosts and their trackers add to whatever they embed.
 const HOST_KEYS: &[&str] = &[
@@ -74,13 +77,29 @@ pub fn encode(scenario: &Scenario) -> String {
         query.push_str("&preset=");
         query.push_str(preset.key);
     }
+    write_edits(&mut query, scenario, '&', '=');
+    query
+}
+
+/// A scenario as one value of a link, the one of [`VERSUS`]: a preset's name and what differs from it, as in `good~q:1.2~beta:0.3`.
+pub fn encode_versus(scenario: &Scenario) -> String {
+    let mut value = scenario.preset.preset().key.to_string();
+    write_edits(&mut value, scenario, '~', ':');
+    value
+}
+
+/// What differs from the preset, each with a sign before it and one between key and number.
+fn write_edits(text: &mut String, scenario: &Scenario, before: char, between: char) {
+    let preset = scenario.preset.preset();
     for spec in SPECS {
         let value = scenario.params.get(spec.id);
         if value != preset.params.get(spec.id) {
-            query.push_str(&format!("&{}={}", spec.key, digits::shortest(value)));
+            text.push(before);
+            text.push_str(spec.key);
+            text.push(between);
+            text.push_str(&digits::shortest(value));
         }
     }
-    query
 }
 
 /// Reads a query, with or without its `?`. Total: whatever is wrong becomes a default and a notice.
@@ -92,7 +111,6 @@ pub fn decode(query: &str) -> (Scenario, Vec<Notice>) {
 
 /// The same, but what a query does not say, or says in vain, is as in `scenario`; a preset begins anew.
 pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
-    let before = scenario.params;
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut notices = Vec::new();
     if query.len() > MAX_BYTES {
@@ -100,6 +118,38 @@ pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
         return (scenario, notices);
     }
     let entries = last_of_each(query, &mut notices);
+    let versus = entries.iter().find(|(key, _)| key == VERSUS).map(|(_, value)| decode_versus(value).1);
+    let scenario = take(scenario, entries, &mut notices);
+    notices.extend(versus.unwrap_or_default());
+    (scenario, notices)
+}
+
+/// What a link pins to compare with: `Some(None)` where it says nothing at all; `None` where it does not say.
+pub fn versus(query: &str) -> Option<Option<Scenario>> {
+    value_of(query, VERSUS).map(|value| decode_versus(&value).0)
+}
+
+/// Reads a value of [`VERSUS`]; empty: no scenario. Total, as [`decode`] is; a preset that there is not is the article's numbers.
+pub fn decode_versus(value: &str) -> (Option<Scenario>, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let (preset, edits) = value.split_once('~').unwrap_or((value, ""));
+    let edit = |edit: &str| {
+        let (key, value) = edit.split_once(':').unwrap_or((edit, ""));
+        (key.to_string(), value.to_string())
+    };
+    let edits = edits.split('~').filter(|edit| !edit.is_empty()).map(edit);
+    let entries = [("preset".to_string(), preset.to_string())].into_iter().chain(edits).collect();
+    if value.is_empty() {
+        return (None, notices);
+    }
+    let scenario = take(Scenario::default(), entries, &mut notices);
+    notices.iter_mut().for_each(|notice| notice.key.insert_str(0, "vs "));
+    (Some(scenario), notices)
+}
+
+/// Takes entries into a scenario, the preset first; notes what is wrong with them.
+fn take(scenario: Scenario, entries: Vec<(String, String)>, notices: &mut Vec<Notice>) -> Scenario {
+    let before = scenario.params;
     let preset = entries.iter().find(|(key, _)| key == "preset").and_then(|(_, value)| PresetId::by_key(value));
     let mut scenario = preset.map_or(scenario, Scenario::from);
     for (key, value) in entries {
@@ -107,7 +157,7 @@ pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
             notices.push(Notice { kind, key, value });
         }
     }
-    (scenario, notices)
+    scenario
 }
 
 /// True where a query says something about the scenario, whether or not it can be taken as it stands.

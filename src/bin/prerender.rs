@@ -55,6 +55,7 @@ fn poster(preset: &Preset, width: f64, parts: &[&'static str], base: &str) -> St
     let link = if base.is_empty() { String::new() } else { format!("{base}?preset={}", preset.key) };
     let props = PosterProps {
         scenario: preset.id.into(),
+        pinned: None,
         playhead: None,
         width,
         dark: false,

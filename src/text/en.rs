@@ -329,6 +329,7 @@ pub static EN: Words = Words {
     wall_note: ("beyond this line the model no longer means anything", "the model ends here"),
     generations_end: ("more than 2,000 generations", "over 2,000 generations"),
     band: "8 in 10 futures",
+    sides: ["A", "B"],
     futures_feed: "In {count} of 100 futures around these dials the loop feeds itself.",
     futures_between: "In 80 of 100, research runs 10× as fast between {from} and {to}.",
     futures_around: "In 80 of 100, research runs 10× as fast around {from}.",

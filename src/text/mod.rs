@@ -203,6 +203,8 @@ pub struct Words {
     pub wall_note: Label,
     pub generations_end: Label,
     pub band: &'static str,
+    /// What two scenarios are called that are compared: the one that was kept, and the one on show.
+    pub sides: [&'static str; 2],
     pub futures_feed: &'static str,
     pub futures_between: &'static str,
     pub futures_around: &'static str,

@@ -20,8 +20,10 @@ pub struct Scene<'a> {
     pub still: bool,
     /// True where single futures are shown.
     pub lines: bool,
-    /// While a control is held: the run as it was before.
+    /// The run of scenario A; while a control is held and there is none, the run as it was before.
     pub before: Option<&'a Run>,
+    /// True where that is A's: then both are named.
+    pub compared: bool,
     /// The shared space.
     pub frame: Frame,
     /// The words on it.

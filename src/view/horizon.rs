@@ -1,5 +1,6 @@
 //! What it can do: the length of task done half the time, as METR measures it, and the run's own line.
 
+use sim::Run;
 use sim::metr::{POINTS, Point};
 use sim::milestones::{MONTH_MINUTES, RELIABLE_MINUTES};
 use yew::prelude::*;
@@ -23,7 +24,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let scale = LogScale { panel, min: BOTTOM, max: MONTH_MINUTES };
     let levels = LEVELS.iter().zip(words.horizon_ticks);
     let points = || POINTS.iter().filter(|point| point.t() >= FIRST_YEAR);
-    let curve = curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x));
+    let curve_of = |run: &Run| curve::of_run(run, frame, &scale, &|x| run.horizon_minutes(x));
+    let (curve, before) = (curve_of(run), scene.before.map(curve_of).unwrap_or_default());
     let d = Path::through(&curve);
     let mut places = Places::within(Area { left: frame.left, top: panel.top - 2.0, right: frame.right, bottom: panel.bottom });
     places.avoid(curve, 100);
@@ -38,6 +40,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         levels.map(|(minutes, name)| level(frame, scale.y_from_value(*minutes), "grid", frame.fitting(name))).collect(),
         beyond_the_stick(scene, &scale, &mut places),
         measured(scene, &scale, &points().collect::<Vec<_>>()),
+        path(Path::through(&before), "before"),
         path(d.clone(), "run ahead"),
         clipped(scene.link("past"), [path(d, "run")]),
         line_ends(scene, panel, &mut places),

@@ -19,8 +19,11 @@ pub fn view(
     on_action: &Callback<Action>,
 ) -> Html {
     let inside = || {
-        let names = &["class", "data-part", "data-query", "data-sorry"];
-        element("div", names, ["later".into(), name.into(), query::encode(&state.scenario).into(), words.later_sorry.into()], [])
+        let names = &["class", "data-part", "data-query", "data-versus", "data-sorry"];
+        let versus = state.pinned.as_ref().map(query::encode_versus).unwrap_or_default();
+        let values =
+            ["later".into(), name.into(), query::encode(&state.scenario).into(), versus.into(), words.later_sorry.into()];
+        element("div", names, values, [])
     };
     disclosure::view(which, name, heading, state, false, on_action, &inside)
 }

@@ -1,7 +1,7 @@
 //! The figure as one picture that stands alone: title, sentence, charts, clock, source and link. For print, previews and pages that
 //! cannot run a program. Colours are literal and text is text, so that any program that draws SVG can draw it.
 
-use sim::{Scenario, Stage, cycle::STAGES};
+use sim::{Scenario, Stage, cycle::STAGES, simulate};
 use yew::prelude::*;
 
 use crate::display::Display;
@@ -37,6 +37,8 @@ const LINES: [f64; 4] = [38.0, 28.0, 22.0, 18.0];
 pub struct PosterProps {
     /// What the model is run with.
     pub scenario: Scenario,
+    /// Scenario A, if it is compared with one.
+    pub pinned: Option<Scenario>,
     /// The date on show, calendar years; `None`: at rest.
     pub playhead: Option<f64>,
     /// Its width, px, within [`WIDTHS`]. The height follows.
@@ -57,6 +59,8 @@ pub fn Poster(props: &PosterProps) -> Html {
     let words = language(&props.lang).unwrap_or(&EN);
     let outcome = Outcome::of(&props.scenario.params);
     let playhead = props.playhead.unwrap_or(outcome.rest()).clamp(sim::START, outcome.seen_until());
+    let pinned = props.pinned.map(|pinned| pinned.params).filter(|pinned| *pinned != props.scenario.params);
+    let before = pinned.as_ref().map(simulate);
     let narrow = props.width < NARROW;
     let margin = if narrow { 16.0 } else { 32.0 };
     let mut sheet = Sheet { margin, width: props.width - 2.0 * margin, y: margin, marks: Vec::new() };
@@ -74,7 +78,8 @@ pub fn Poster(props: &PosterProps) -> Html {
         playhead,
         still: true,
         lines: false,
-        before: None,
+        before: before.as_ref(),
+        compared: before.is_some(),
         frame: Frame::new(sheet.width - if beside { CLOCK + GUTTER } else { 0.0 }),
         words,
         chart: "",

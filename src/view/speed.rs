@@ -8,7 +8,7 @@ use crate::format::decimal;
 use crate::plot::curve;
 use crate::plot::frame::{Frame, LogScale, Panel};
 use crate::plot::path::Path;
-use crate::plot::place::{Anchor, Area, NOTE, Places, left_of, right_of};
+use crate::plot::place::{Anchor, Area, LABEL, NOTE, Places, left_of, right_of};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule, time_axis};
@@ -53,9 +53,9 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let curve_of = |run: &Run| curve::of_run(run, frame, &scale, &|x| run.cycle.speedup(x));
     let run = curve_of(&scene.outcome.run);
     let d = Path::through(&run);
-    let before = scene.before.map_or_else(nothing, |run| path(Path::through(&curve_of(run)), "before"));
+    let before = scene.before.map(curve_of).unwrap_or_default();
     let shift = scene.before.map_or_else(nothing, |before| shift(before, &scene.outcome.run, frame, &scale));
-    let behind = all([futures::band(scene, &scale), before, shift]);
+    let behind = all([futures::band(scene, &scale), path(Path::through(&before), "before"), shift]);
 
     let mut places = Places::within(Area { left: 0.0, top: panel.top, right: frame.right, bottom: panel.bottom });
     for (value, _) in LEVELS {
@@ -65,7 +65,11 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         let spot = left_of(frame.left - 11.0, y + 4.0);
         places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
-    places.avoid(run, 100);
+    places.avoid(run.clone(), 100);
+    if scene.compared {
+        // Lighter than all that must be said has to keep off.
+        places.avoid(before.clone(), 2);
+    }
     let start = frame.x_from_t(START);
     places.avoid_upright(start, panel, 4);
     if scene.still {
@@ -74,7 +78,8 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let mut drawing = Drawing { scene, scale, places };
     let wall = wall(&mut drawing);
     // What has to be said comes first, and takes the best places.
-    let words = [estimates(&mut drawing), milestones::draw(&mut drawing), notes(&mut drawing)];
+    let words =
+        [estimates(&mut drawing), milestones::draw(&mut drawing), sides(&mut drawing, [&before, &run]), notes(&mut drawing)];
     let levels = LEVELS.iter().map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, level_name(*value)));
     all([
         levels.collect(),
@@ -88,6 +93,18 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         said(scene, panel.bottom + YEARS),
         window::bar(scene, panel.bottom + YEARS + 34.0),
     ])
+}
+
+/// Which run is which, beside each where there is room: as far up as it goes.
+fn sides(drawing: &mut Drawing, runs: [&[(f64, f64)]; 2]) -> Html {
+    let names = if drawing.scene.compared { drawing.scene.words.sides } else { return nothing() };
+    let mut side = |(name, run): (&'static str, &[(f64, f64)])| {
+        let beside = |&(x, y): &(f64, f64)| [right_of(x + 5.0, y + 13.0), left_of(x - 5.0, y + 3.0), left_of(x - 2.0, y - 7.0)];
+        let spots: Vec<_> = run.iter().rev().flat_map(beside).collect();
+        let found = drawing.places.find(LABEL.width(name), 1, &spots);
+        found.map_or_else(nothing, |spot| label_at(spot, 0.0, "side", name))
+    };
+    names.into_iter().zip(runs).map(&mut side).collect()
 }
 
 /// An arrow from the run before to this one, at ten times as fast: sooner or later.

@@ -16,6 +16,7 @@ fn picture(preset: &str, width: f64, dark: bool) -> String {
     let preset = PRESETS.iter().find(|other| other.key == preset).expect("a preset");
     let props = PosterProps {
         scenario: preset.id.into(),
+        pinned: None,
         playhead: None,
         width,
         dark,
