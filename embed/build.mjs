@@ -79,15 +79,26 @@ function glue(work) {
   return path;
 }
 
-/** The second program and what starts it, as one module beside it; each build has a name of its own. */
-function explorer() {
+/** The second program with its styles and what starts it, as one module beside it; each build has a name of its own. */
+function explorer(work) {
   const found = find(/^loopdial-explore_bg\.wasm$/);
   const bytes = readFileSync(join(DIST, found));
   const file = `explore-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.wasm`;
   renameSync(join(DIST, found), join(DIST, file));
   const glue = join(DIST, 'loopdial-explore.js');
   const known = JSON.stringify({ file, integrity: hash(bytes, 'sha384') });
-  const code = esbuild(join(HERE, 'explore/index.js'), '--bundle', '--format=esm', `--alias:loopdial:explore=${glue}`, `--alias:loopdial:glue=${glue}`, `--define:EXPLORE=${known}`);
+  const style = join(work, 'explore.txt');
+  writeFileSync(style, esbuild(join(HERE, 'explore/explore.css')).trim());
+  const code = esbuild(
+    join(HERE, 'explore/index.js'),
+    '--bundle',
+    '--format=esm',
+    `--alias:loopdial:explore=${glue}`,
+    `--alias:loopdial:glue=${glue}`,
+    `--alias:loopdial:explore-style=${style}`,
+    '--loader:.txt=text',
+    `--define:EXPLORE=${known}`,
+  );
   rmSync(glue);
   return code;
 }
@@ -187,7 +198,7 @@ mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
 glue(work);
 write('boot.js', bundle('page.js', work));
-write('explore.js', explorer());
+write('explore.js', explorer(work));
 write('loopdial.js', bundle('element.js', work));
 write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
