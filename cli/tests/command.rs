@@ -1,12 +1,13 @@
 //! The command as its callers meet it: the real binary, its output, its exit codes. Known numbers are the design's.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Output, Stdio};
 
 use serde_json::Value;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
-use sim::{Params, Scenario};
+use sim::{Params, Scenario, query, simulate};
 use widget::display::PARTS;
 use widget::outcome::Outcome;
 use widget::story::STEPS;
@@ -433,4 +434,36 @@ fn a_wrong_number_of_futures_is_refused_in_words() {
     }
     let output = loopdial(&["ensemble", "preset=good", "--draws", "100"]);
     assert!(text(&output.stdout).contains("The loop feeds itself in"), "{}", text(&output.stdout));
+}
+
+fn names(object: &Value) -> BTreeSet<&str> {
+    keys(object).into_iter().collect()
+}
+
+/// The same, whether or not whole numbers have a point.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(_), Value::Object(_)) => names(a) == names(b) && names(a).into_iter().all(|name| same(&a[name], &b[name])),
+        _ => a == b,
+    }
+}
+
+#[test]
+fn the_page_gives_the_same_numbers_and_says_their_units() {
+    // One that levels off, one that feeds itself, one that blows up.
+    for query in ["", "q=1.2&beta=0.3", "preset=good"] {
+        let params = query::decode(query).0.params;
+        let page = explore::share::json(&simulate(&params), "https://example.org/?\"", &explore::text::EN.share);
+        let page: Value = serde_json::from_str(&page).expect("JSON");
+        let command = report(query);
+        for key in keys(&command) {
+            assert!(same(&page[key], &command[key]), "{query}: {key}");
+        }
+        assert_eq!(page["link"], "https://example.org/?\"");
+        assert_eq!((&page["model"], &page["loopdial"]), (&Value::from(1), &Value::from(env!("CARGO_PKG_VERSION"))));
+        assert_eq!(names(&page["units"]["params"]), names(&page["params"]));
+        assert_eq!(names(&page["units"]["generations"]), names(&page["generations"][0]));
+    }
 }

@@ -2,6 +2,7 @@
 import { initSync, Place } from 'loopdial:explore';
 import style from 'loopdial:explore-style';
 import { fetched } from '../program.js';
+import { acts } from './acts.js';
 
 initSync({ module: await fetched(new URL(EXPLORE.file, import.meta.url), EXPLORE.integrity) });
 
@@ -20,7 +21,9 @@ export function show(place, choose) {
   const part = new Place(place, choose);
   const observer = new MutationObserver(() => part.draw());
   observer.observe(place, { attributes: true });
+  const rest = acts(place);
   return () => {
+    rest();
     observer.disconnect();
     part.free();
   };

@@ -1,7 +1,7 @@
 //! Makes a place of the page look like a picture, changing only what differs: what is focused stays focused.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, Node, Text};
+use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node, Text};
 use yew::Html;
 use yew::virtual_dom::{VNode, VTag};
 
@@ -79,6 +79,13 @@ fn place(into: &Element, there: Option<&Node>, new: &Node) -> Result<(), JsValue
 fn dress(element: &Element, tag: &VTag) -> Result<(), JsValue> {
     let wanted = || tag.attributes.iter();
     for (name, value) in wanted() {
+        // The lines of a field are no attribute of it.
+        if let Some(lines) = element.dyn_ref::<HtmlTextAreaElement>().filter(|_| name == "value") {
+            if lines.value() != value {
+                lines.set_value(value);
+            }
+            continue;
+        }
         if element.get_attribute(name).as_deref() != Some(value) {
             element.set_attribute(name, value)?;
         }

@@ -7,6 +7,7 @@
 mod dom;
 pub mod matters;
 mod place;
+pub mod share;
 pub mod text;
 pub mod view;
 

@@ -4,6 +4,7 @@ use sim::{Scenario, query};
 use yew::Html;
 
 use crate::matters::Matters;
+use crate::share::Share;
 use crate::text::Words;
 
 /// What the widget says of itself.
@@ -72,6 +73,7 @@ pub trait View {
 pub fn named(name: &str) -> Option<Box<dyn View>> {
     Some(match name {
         "matters" => Box::new(Matters::default()),
+        "share" => Box::new(Share::default()),
         _ => return None,
     })
 }

@@ -7,7 +7,7 @@ use crate::{Params, Preset, PresetId, Scenario, digits};
 pub const MAX_BYTES: usize = 4096;
 
 /// The model that links are written for.
-const MODEL: &str = "1";
+pub const MODEL: &str = "1";
 
 /// Under this key a link names a scenario to compare with.
 pub const VERSUS: &str = "vs";

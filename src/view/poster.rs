@@ -57,7 +57,11 @@ pub struct PosterProps {
 #[component]
 pub fn Poster(props: &PosterProps) -> Html {
     let words = language(&props.lang).unwrap_or(&EN);
-    let outcome = Outcome::of(&props.scenario.params);
+    picture(props, &Outcome::of(&props.scenario.params), words)
+}
+
+/// The picture, of what was computed from its scenario.
+pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) -> Html {
     let playhead = props.playhead.unwrap_or(outcome.rest()).clamp(sim::START, outcome.seen_until());
     let pinned = props.pinned.map(|pinned| pinned.params).filter(|pinned| *pinned != props.scenario.params);
     let before = pinned.as_ref().map(simulate);
@@ -74,7 +78,7 @@ pub fn Poster(props: &PosterProps) -> Html {
     let has_clock = props.parts.contains(&"clock");
     let beside = has_clock && props.width >= TWO_COLUMNS;
     let scene = Scene {
-        outcome: &outcome,
+        outcome,
         playhead,
         still: true,
         lines: false,
@@ -184,19 +188,28 @@ fn lines(story: &[Part], letters: Type, width: f64) -> Vec<Vec<(&'static str, St
     lines
 }
 
+/// A part of the widget's style sheet, between two marks. It is cut out when this is compiled, so that the rest does not come along.
+macro_rules! cut {
+    ($from:literal, $to:literal) => {{
+        const AT: (usize, usize) = between(SHEET.as_bytes(), $from.as_bytes(), $to.as_bytes());
+        static CUT: [u8; AT.1 - AT.0] = copied(SHEET.as_bytes(), AT.0);
+        str::from_utf8(&CUT).unwrap_or_default()
+    }};
+}
+
+const SHEET: &str = include_str!("../../style/main.css");
+
 /// The widget's own rules for what is drawn, and those of this picture, with colours in place of their names.
 fn style(dark: bool) -> String {
-    let sheet = include_str!("../../style/main.css");
     let rules = [
-        between(sheet, "/* The figure.", "/* Over all pictures"),
-        between(sheet, "/* The clock's picture.", "/* The clock's legend."),
+        cut!("/* The figure.", "/* Over all pictures"),
+        cut!("/* The clock's picture.", "/* The clock's legend."),
         include_str!("../../style/poster.css"),
     ];
     let mut style: String = rules.iter().map(|rules| without_comments(rules)).collect();
-    let theme = between(sheet, if dark { "  .dark {" } else { "\n.widget {" }, "}");
+    let light = cut!("\n.widget {", "\n}");
     // Fonts do not change with the theme.
-    let fonts = between(sheet, "\n.widget {", "\n}");
-    for line in theme.lines().chain(fonts.lines()) {
+    for line in if dark { cut!("  .dark {", "}") } else { "" }.lines().chain(light.lines()) {
         if let Some((name, value)) = line.trim().strip_suffix(';').and_then(|line| line.split_once(": ")) {
             style = style.replace(&format!("var({name})"), &value.replace('"', "'"));
         }
@@ -204,12 +217,37 @@ fn style(dark: bool) -> String {
     style
 }
 
-/// What stands between two marks; empty if they do not stand there.
-fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-    let after = text.split_once(from).map_or("", |(_, after)| after);
-    let inside = after.split_once(to).map_or("", |(inside, _)| inside);
-    // A mark may end inside a comment.
-    if from.starts_with("/*") { inside.split_once("*/").map_or("", |(_, rules)| rules) } else { inside }
+/// Where what stands after one mark and before the next begins and ends. A mark that is a comment, or its beginning, ends with it.
+const fn between(text: &[u8], from: &[u8], to: &[u8]) -> (usize, usize) {
+    let after = find(text, from, 0) + from.len();
+    let start = if from[0] == b'/' { find(text, b"*/", after) + 2 } else { after };
+    (start, find(text, to, start))
+}
+
+/// Where something stands next. What is missing fails the build.
+const fn find(text: &[u8], what: &[u8], from: usize) -> usize {
+    let mut at = from;
+    loop {
+        let mut same = 0;
+        while same < what.len() && text[at + same] == what[same] {
+            same += 1;
+        }
+        if same == what.len() {
+            return at;
+        }
+        at += 1;
+    }
+}
+
+/// So many bytes.
+const fn copied<const N: usize>(text: &[u8], from: usize) -> [u8; N] {
+    let mut copy = [0; N];
+    let mut at = 0;
+    while at < N {
+        copy[at] = text[from + at];
+        at += 1;
+    }
+    copy
 }
 
 fn without_comments(rules: &str) -> String {

@@ -22,7 +22,13 @@ pub fn told(query: &str) -> Told {
 }
 
 /// A part as HTML.
+#[allow(dead_code, reason = "not every file of tests needs it")]
 pub fn rendered(part: &dyn View, told: &Told) -> String {
-    let props = Props { picture: part.view(told) };
+    shown(&part.view(told))
+}
+
+/// A picture as a server sends it.
+pub fn shown(picture: &Html) -> String {
+    let props = Props { picture: picture.clone() };
     pollster::block_on(LocalServerRenderer::<Shown>::with_props(props).hydratable(false).render())
 }

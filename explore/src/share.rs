@@ -1,0 +1,291 @@
+//! What readers take along: link, words, picture, QR code, numbers, citation, code to embed. Each stands in a field or as a picture that
+//! can be taken by hand; buttons do it where the frame lets them (`embed/explore/acts.js`), in words that stand on the panel's attributes.
+
+mod cite;
+mod data;
+mod markup;
+mod qr;
+
+use std::cell::OnceCell;
+
+use sim::simulate;
+use widget::outcome::Outcome;
+use widget::text::live;
+use widget::text::template::fill;
+use widget::view::element::{all, element, tag};
+use widget::view::poster::{PARTS, PosterProps, picture};
+use yew::prelude::*;
+
+pub use cite::{apa, bibtex};
+pub use data::{csv, json, table};
+pub use markup::{address, markup};
+pub use qr::Code;
+
+use crate::text::{ShareWords, Words};
+use crate::view::{Answer, Told, Used, View};
+
+/// The program's version, which stands on data and citations.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The picture's width, px; saved as PNG it is twice as large.
+const WIDTH: f64 = 720.0;
+/// A square of the QR code, px.
+const SQUARE: usize = 8;
+/// The height of a frame that nobody sizes, as in the builder, px.
+const FRAME_HEIGHT: &str = "640";
+/// What the numbers are saved as.
+const ENDINGS: [&str; 3] = ["tsv", "csv", "json"];
+
+/// The panel. It shows what was on show when the dials came to rest: pictures and tables are too much for every frame of a drag.
+#[derive(Default)]
+pub struct Share {
+    rest: OnceCell<Rest>,
+    /// What was on show a frame ago.
+    seen: String,
+    /// Whether the picture is dark, 0 or 1.
+    ground: usize,
+    /// The numbers as table, CSV or JSON.
+    format: usize,
+    /// The citation as APA or BibTeX.
+    style: usize,
+    /// The QR code fills the panel.
+    large: bool,
+}
+
+/// All that costs time.
+struct Rest {
+    link: String,
+    sentence: String,
+    /// Pictures as addresses.
+    picture: String,
+    code: Option<String>,
+    numbers: String,
+    /// How many generations these are about.
+    count: usize,
+}
+
+impl Rest {
+    fn of(told: &Told, dark: bool, format: usize) -> Rest {
+        let (words, link, params) = (told.words, link(told), &told.scenario.params);
+        let outcome = Outcome::of(params);
+        let props = PosterProps {
+            scenario: told.scenario,
+            playhead: None,
+            width: WIDTH,
+            dark,
+            parts: PARTS.into(),
+            lang: "".into(),
+            link: link.clone().into(),
+        };
+        let run = simulate(params);
+        let numbers = match format {
+            0 => table(&run, &words.share),
+            1 => csv(&run, &link, &words.widget.footer[..2], &words.share),
+            _ => json(&run, &link, &words.share),
+        };
+        Rest {
+            sentence: live(&outcome.findings, words.widget),
+            picture: address(&markup(&picture(&props, &outcome, words.widget))),
+            code: Code::of(&link).map(|code| address(&markup(&drawn(&code)))),
+            numbers,
+            count: run.generations.len(),
+            link,
+        }
+    }
+}
+
+impl View for Share {
+    fn view(&self, told: &Told) -> Html {
+        let (words, said) = (told.words, &told.words.share);
+        let rest = self.rest.get_or_init(|| Rest::of(told, self.ground == 1, self.format));
+        let text = format!("{}\n{}", rest.sentence, rest.link);
+        let cited = if self.style == 0 { apa(&rest.link, words) } else { bibtex(&rest.link, words) };
+        let note = fill(said.numbers_note, &[("count", &rest.count.to_string())]);
+        let ending = ENDINGS[self.format];
+        let values = [
+            "ways", said.copied, said.selected, said.keys, said.keys_mac, said.hold, said.saved, said.framed, said.unsaved, said.unsent,
+            said.blocked,
+        ];
+        let names = &[
+            "class", "data-copied", "data-selected", "data-keys", "data-keys-mac", "data-hold", "data-saved", "data-framed",
+            "data-unsaved", "data-unsent", "data-blocked",
+        ];
+        let ways = [
+            way(said.link, [line(&rest.link, said.link)], [copy(said.copy), send(&rest.sentence, said)]),
+            way(said.text, [area(&text, 4, said.text)], [copy(said.copy)]),
+            way(
+                said.picture,
+                [choice("ground", said.ground, &said.grounds, self.ground), image(&rest.picture, &rest.sentence, "picture")],
+                [save("svg", said.save), save("png", said.save), copy(said.copy)],
+            ),
+            self.code(rest, said),
+            way(
+                said.numbers,
+                [choice("format", said.as_, &said.formats, self.format), tag("p", "note", [note.into()]), area(&rest.numbers, 6, said.numbers)],
+                [copy(said.copy), save(ending, said.save)],
+            ),
+            way(
+                said.citation,
+                [choice("style", said.as_, &said.styles, self.style), area(&cited, 5, said.citation)],
+                [copy(said.copy)],
+            ),
+            way(
+                said.embed,
+                [area(&frame(&rest.link, words), 4, said.embed), builder(told, said)],
+                [copy(said.copy)],
+            ),
+        ];
+        element("div", names, values.map(AttrValue::from), ways)
+    }
+
+    fn used(&mut self, used: &Used, _told: &Told) -> Answer {
+        if (used.kind, used.name) == ("click", "large") {
+            self.large = !self.large;
+            return Answer::Changed;
+        }
+        let (chosen, count) = match used.name {
+            "ground" => (&mut self.ground, 2),
+            "format" => (&mut self.format, ENDINGS.len()),
+            "style" => (&mut self.style, 2),
+            _ => return Answer::Nothing,
+        };
+        match used.value.parse() {
+            Ok(value) if used.kind == "change" && value < count => {
+                *chosen = value;
+                self.rest = OnceCell::new();
+                Answer::Changed
+            }
+            _ => Answer::Nothing,
+        }
+    }
+
+    fn work(&mut self, told: &Told) -> bool {
+        let now = link(told);
+        if self.seen != now {
+            self.seen = now;
+            return true;
+        }
+        match self.rest.get() {
+            Some(rest) if rest.link != now => {
+                self.rest = OnceCell::new();
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Share {
+    /// The QR code, and what makes it large.
+    fn code(&self, rest: &Rest, words: &ShareWords) -> Html {
+        let Some(code) = &rest.code else {
+            return way(words.code, [tag("p", "note", [words.code_too_long.into()])], []);
+        };
+        let class = if self.large { "code large" } else { "code" };
+        let alt = fill(words.code_alt, &[("link", &rest.link)]);
+        let pressed = if self.large { "true" } else { "false" };
+        let values = ["button".into(), "quiet".into(), "large".into(), pressed.into()];
+        let large = element("button", &["type", "class", "data-do", "aria-pressed"], values, [words.large.into()]);
+        way(words.code, [image(code, &alt, class)], [large, save("svg", words.save), save("png", words.save)])
+    }
+}
+
+/// The address that shows what is on show. It can stand in markup, in BibTeX and in a line of text as it is.
+pub fn link(told: &Told) -> String {
+    let query = told.query();
+    let link = if query.is_empty() { told.home.clone() } else { format!("{}?{query}", told.home) };
+    let mut safe = String::new();
+    for letter in link.chars() {
+        match letter {
+            ' '..='~' if !" \"<>\\^`{|}".contains(letter) => safe.push(letter),
+            letter => letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| safe.push_str(&format!("%{byte:02X}"))),
+        }
+    }
+    safe
+}
+
+/// The line of HTML that frames what is on show, as the builder writes it.
+pub fn frame(link: &str, words: &Words) -> String {
+    let names = &["src", "title", "loading", "width", "height", "style", "allow"];
+    let values = [
+        link.to_string().into(),
+        words.widget.title.into(),
+        "lazy".into(),
+        "100%".into(),
+        FRAME_HEIGHT.into(),
+        "width:100%;min-width:100%;border:0".into(),
+        "fullscreen; clipboard-write; web-share".into(),
+    ];
+    markup(&element("iframe", names, values, []))
+}
+
+/// A QR code as a picture of its own, black on white whatever is around it.
+fn drawn(code: &Code) -> Html {
+    let side = code.size + 2 * qr::QUIET;
+    let size = (side * SQUARE).to_string();
+    let names = &["xmlns", "width", "height", "viewBox", "shape-rendering"];
+    let view_box = format!("0 0 {side} {side}");
+    let values =
+        ["http://www.w3.org/2000/svg".into(), size.clone().into(), size.into(), view_box.into(), "crispEdges".into()];
+    let ground = element("path", &["fill", "d"], ["#fff".into(), format!("M0 0h{side}v{side}H0z").into()], []);
+    element("svg", names, values, [ground, element("path", &["d"], [code.path().into()], [])])
+}
+
+/// A heading, what stands under it, the buttons, and room for what they say.
+fn way(heading: &'static str, inside: impl Into<Vec<Html>>, buttons: impl Into<Vec<Html>>) -> Html {
+    let said = element("p", &["class", "role"], ["said".into(), "status".into()], []);
+    let inside: Vec<Html> = inside.into();
+    tag("section", "way", [tag("h3", "", [heading.into()]), all(inside), tag("p", "actions", buttons), said])
+}
+
+/// A line of text to be taken.
+fn line(text: &str, name: &'static str) -> Html {
+    let values = ["text".into(), "".into(), "false".into(), name.into(), text.to_string().into()];
+    element("input", &["type", "readonly", "spellcheck", "aria-label", "value"], values, [])
+}
+
+/// Lines of text to be taken, of which so many are seen at once.
+fn area(text: &str, lines: usize, name: &'static str) -> Html {
+    let values = ["".into(), "false".into(), lines.to_string().into(), name.into(), text.to_string().into()];
+    element("textarea", &["readonly", "spellcheck", "rows", "aria-label", "value"], values, [])
+}
+
+/// A picture to be taken.
+fn image(address: &str, alt: &str, class: &'static str) -> Html {
+    element("img", &["class", "src", "alt"], [class.into(), address.to_string().into(), alt.to_string().into()], [])
+}
+
+fn choice(name: &'static str, label: &'static str, options: &[&'static str], chosen: usize) -> Html {
+    let options = options.iter().enumerate().map(|(index, option)| {
+        let names: &[&str] = if index == chosen { &["value", "selected"] } else { &["value"] };
+        element("option", names, [index.to_string().into(), "".into()], [(*option).into()])
+    });
+    let select = element("select", &["data-do"], [name.into()], options.collect::<Vec<_>>());
+    tag("label", "", [label.into(), select])
+}
+
+fn act(act: &'static [&'static str], value: &str, label: String) -> Html {
+    element("button", act, ["button".into(), "quiet".into(), value.to_string().into()], [label.into()])
+}
+
+fn copy(label: &'static str) -> Html {
+    act(&["type", "class", "data-copy"], "", label.into())
+}
+
+fn save(ending: &'static str, label: &'static str) -> Html {
+    act(&["type", "class", "data-save"], ending, fill(label, &[("format", &ending.to_uppercase())]))
+}
+
+/// Hands the link to what the device shares with; seen only where there is such.
+fn send(sentence: &str, words: &ShareWords) -> Html {
+    act(&["type", "class", "data-send"], sentence, words.send.into())
+}
+
+/// The way to the builder, with this scenario in it.
+fn builder(told: &Told, words: &ShareWords) -> Html {
+    let link = link(told);
+    let query = link.split_once('?').map_or("", |(_, query)| query);
+    let home = link.split('?').next().unwrap_or_default();
+    let hash = if query.is_empty() { String::new() } else { format!("#{query}") };
+    let values = [format!("{home}embed.html{hash}").into(), "_blank".into(), "noopener".into()];
+    tag("p", "note", [element("a", &["href", "target", "rel"], values, [words.builder.into()])])
+}
