@@ -26,8 +26,8 @@ use crate::view::{Answer, Told, Used, View};
 
 /// The program's version, which stands on data and citations.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
-/// The picture's width, px; saved as PNG it is twice as large.
-const WIDTH: f64 = 720.0;
+/// The picture's width, px: wide enough for the clock to stand beside the charts. Saved as PNG it is twice as large.
+const WIDTH: f64 = 960.0;
 /// A square of the QR code, px.
 const SQUARE: usize = 8;
 /// The height of a frame that nobody sizes, as in the builder, px.
@@ -102,16 +102,34 @@ impl View for Share {
         let note = fill(said.numbers_note, &[("count", &rest.count.to_string())]);
         let ending = ENDINGS[self.format];
         let values = [
-            "ways", said.copied, said.selected, said.keys, said.keys_mac, said.hold, said.saved, said.framed, said.unsaved, said.unsent,
+            "ways",
+            said.copied,
+            said.selected,
+            said.keys,
+            said.keys_mac,
+            said.hold,
+            said.saved,
+            said.framed,
+            said.unsaved,
+            said.unsent,
             said.blocked,
         ];
         let names = &[
-            "class", "data-copied", "data-selected", "data-keys", "data-keys-mac", "data-hold", "data-saved", "data-framed",
-            "data-unsaved", "data-unsent", "data-blocked",
+            "class",
+            "data-copied",
+            "data-selected",
+            "data-keys",
+            "data-keys-mac",
+            "data-hold",
+            "data-saved",
+            "data-framed",
+            "data-unsaved",
+            "data-unsent",
+            "data-blocked",
         ];
         let ways = [
             way(said.link, [line(&rest.link, said.link)], [copy(said.copy), send(&rest.sentence, said)]),
-            way(said.text, [area(&text, 4, said.text)], [copy(said.copy)]),
+            way(said.text, [area(&text, 4, "soft", said.text)], [copy(said.copy)]),
             way(
                 said.picture,
                 [choice("ground", said.ground, &said.grounds, self.ground), image(&rest.picture, &rest.sentence, "picture")],
@@ -120,18 +138,22 @@ impl View for Share {
             self.code(rest, said),
             way(
                 said.numbers,
-                [choice("format", said.as_, &said.formats, self.format), tag("p", "note", [note.into()]), area(&rest.numbers, 6, said.numbers)],
+                [
+                    choice("format", said.as_, &said.formats, self.format),
+                    tag("p", "note", [note.into()]),
+                    area(&rest.numbers, 6, "off", said.numbers),
+                ],
                 [copy(said.copy), save(ending, said.save)],
             ),
             way(
                 said.citation,
-                [choice("style", said.as_, &said.styles, self.style), area(&cited, 5, said.citation)],
+                [choice("style", said.as_, &said.styles, self.style), area(&cited, 5, "soft", said.citation)],
                 [copy(said.copy)],
             ),
             way(
                 said.embed,
-                [area(&frame(&rest.link, words), 4, said.embed), builder(told, said)],
-                [copy(said.copy)],
+                [area(&frame(&rest.link, words), 4, "soft", said.embed)],
+                [copy(said.copy), builder(&rest.link, said)],
             ),
         ];
         element("div", names, values.map(AttrValue::from), ways)
@@ -224,8 +246,7 @@ fn drawn(code: &Code) -> Html {
     let size = (side * SQUARE).to_string();
     let names = &["xmlns", "width", "height", "viewBox", "shape-rendering"];
     let view_box = format!("0 0 {side} {side}");
-    let values =
-        ["http://www.w3.org/2000/svg".into(), size.clone().into(), size.into(), view_box.into(), "crispEdges".into()];
+    let values = ["http://www.w3.org/2000/svg".into(), size.clone().into(), size.into(), view_box.into(), "crispEdges".into()];
     let ground = element("path", &["fill", "d"], ["#fff".into(), format!("M0 0h{side}v{side}H0z").into()], []);
     element("svg", names, values, [ground, element("path", &["d"], [code.path().into()], [])])
 }
@@ -243,10 +264,10 @@ fn line(text: &str, name: &'static str) -> Html {
     element("input", &["type", "readonly", "spellcheck", "aria-label", "value"], values, [])
 }
 
-/// Lines of text to be taken, of which so many are seen at once.
-fn area(text: &str, lines: usize, name: &'static str) -> Html {
-    let values = ["".into(), "false".into(), lines.to_string().into(), name.into(), text.to_string().into()];
-    element("textarea", &["readonly", "spellcheck", "rows", "aria-label", "value"], values, [])
+/// Lines of text to be taken, of which so many are seen at once; `wrap` as HTML has it.
+fn area(text: &str, lines: usize, wrap: &'static str, name: &'static str) -> Html {
+    let values = ["".into(), "false".into(), lines.to_string().into(), wrap.into(), name.into(), text.to_string().into()];
+    element("textarea", &["readonly", "spellcheck", "rows", "wrap", "aria-label", "value"], values, [])
 }
 
 /// A picture to be taken.
@@ -281,11 +302,8 @@ fn send(sentence: &str, words: &ShareWords) -> Html {
 }
 
 /// The way to the builder, with this scenario in it.
-fn builder(told: &Told, words: &ShareWords) -> Html {
-    let link = link(told);
-    let query = link.split_once('?').map_or("", |(_, query)| query);
-    let home = link.split('?').next().unwrap_or_default();
-    let hash = if query.is_empty() { String::new() } else { format!("#{query}") };
-    let values = [format!("{home}embed.html{hash}").into(), "_blank".into(), "noopener".into()];
-    tag("p", "note", [element("a", &["href", "target", "rel"], values, [words.builder.into()])])
+fn builder(link: &str, words: &ShareWords) -> Html {
+    let (home, query) = link.split_once('?').map_or((link, String::new()), |(home, query)| (home, format!("#{query}")));
+    let values = [format!("{home}embed.html{query}").into(), "_blank".into(), "noopener".into()];
+    element("a", &["href", "target", "rel"], values, [words.builder.into()])
 }

@@ -21,10 +21,19 @@ fn away(home: &str) -> Told {
 #[test]
 fn markup_is_what_a_server_would_send() {
     let scenario = told(QUERY).scenario;
-    let props = PosterProps { scenario, playhead: None, width: 720.0, dark: true, parts: PARTS.into(), lang: "".into(), link: "x?a&b".into() };
+    let props = PosterProps {
+        scenario,
+        playhead: None,
+        width: 720.0,
+        dark: true,
+        parts: PARTS.into(),
+        lang: "".into(),
+        link: "x?a&b".into(),
+    };
     let poster = picture(&props, &Outcome::of(&scenario.params), EN.widget);
     let hostile = "\"></p><script>alert('1')</script>&amp;".to_string();
-    let strange = element("p", &["title"], [hostile.clone().into()], [hostile.into(), all([tag("br", "", []), tag("i", "a", [])])]);
+    let strange =
+        element("p", &["title"], [hostile.clone().into()], [hostile.into(), all([tag("br", "", []), tag("i", "a", [])])]);
     for picture in [poster, strange] {
         assert_eq!(markup(&picture), shown(&picture));
     }
@@ -66,9 +75,17 @@ fn numbers_are_those_of_the_run_to_the_last_bit() {
         assert!(heads[1] == "release (calendar year" && heads[10] == "until the next release (days)", "{heads:?}");
         assert_eq!(lines.len(), 3 + run.generations.len());
         for (line, generation) in lines[3..].iter().zip(&run.generations) {
-            let cells: Vec<Option<f64>> = line.split(',').map(|cell| if cell == "inf" { Some(f64::INFINITY) } else { digits::parse(cell) }).collect();
+            let cells: Vec<Option<f64>> =
+                line.split(',').map(|cell| if cell == "inf" { Some(f64::INFINITY) } else { digits::parse(cell) }).collect();
             assert_eq!(cells.len(), 11, "{line}");
-            let known = [generation.n as f64, generation.t, generation.x, generation.s, generation.speedup, run.horizon_minutes(generation.x)];
+            let known = [
+                generation.n as f64,
+                generation.t,
+                generation.x,
+                generation.s,
+                generation.speedup,
+                run.horizon_minutes(generation.x),
+            ];
             assert_eq!(cells[..6], known.map(Some));
             assert_eq!((cells[8], cells[10]), (Some(generation.gain), generation.days));
         }
@@ -83,13 +100,21 @@ fn citations_have_version_year_and_link() {
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(
         apa(link, &EN),
-        format!("Loopdial. (2026). What happens when AI builds AI? (Version {version}, model 1) [Interactive simulation]. Data as of November 2026. {link}")
+        format!(
+            "Loopdial. (2026). What happens when AI builds AI? (Version {version}, model 1) [Interactive simulation]. Data as of November 2026. {link}"
+        )
     );
     let entry = bibtex(link, &EN);
-    for line in ["@misc{loopdial2026,", "  author = {{Loopdial}},", "  year = {2026},", "  title = {{What happens when AI builds AI?}},"] {
+    for line in
+        ["@misc{loopdial2026,", "  author = {{Loopdial}},", "  year = {2026},", "  title = {{What happens when AI builds AI?}},"]
+    {
         assert!(entry.contains(line), "{entry}");
     }
-    assert!(entry.contains(&format!("Version {version}, model 1. Data as of November 2026.")) && entry.contains(&format!("  url = {{{link}}},")), "{entry}");
+    assert!(
+        entry.contains(&format!("Version {version}, model 1. Data as of November 2026."))
+            && entry.contains(&format!("  url = {{{link}}},")),
+        "{entry}"
+    );
 }
 
 #[test]
@@ -130,5 +155,8 @@ fn choices_change_what_is_taken() {
     assert!(choose("ground", "1").1.contains("%2316181b"));
     assert!(choose("format", "2").1.contains("ignition_mark"));
     assert!(choose("style", "1").1.contains("@misc{loopdial2026"));
-    assert_eq!([choose("format", "3").0, choose("style", "x").0, choose("other", "0").0], [Answer::Nothing, Answer::Nothing, Answer::Nothing]);
+    assert_eq!(
+        [choose("format", "3").0, choose("style", "x").0, choose("other", "0").0],
+        [Answer::Nothing, Answer::Nothing, Answer::Nothing]
+    );
 }
