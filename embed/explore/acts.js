@@ -31,7 +31,7 @@ async function points(image) {
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text) => text.replace(/[&<>]/g, (letter) => ENTITIES[letter]);
 /** Lines of cells as a table, which text programs and spreadsheets both take. */
-const table = (text) => `<table>${text.trim().split('\n').map((line) => `<tr>${line.split('\t').map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+const table = (text) => `<table>${text.replace(/\n$/, '').split('\n').map((line) => `<tr>${line.split('\t').map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
 
 /** What the clipboard is given. */
 function item(way) {

@@ -9,6 +9,7 @@ mod qr;
 use std::cell::OnceCell;
 
 use sim::simulate;
+use widget::format::JOINER;
 use widget::outcome::Outcome;
 use widget::text::live;
 use widget::text::template::fill;
@@ -83,7 +84,8 @@ impl Rest {
             _ => json(&run, &link, &words.share),
         };
         Rest {
-            sentence: live(&outcome.findings, words.widget),
+            // What keeps years together on a line is no letter elsewhere.
+            sentence: live(&outcome.findings, words.widget).replace(JOINER, ""),
             picture: address(&markup(&picture(&props, &outcome, words.widget))),
             code: Code::of(&link).map(|code| address(&markup(&drawn(&code)))),
             numbers,

@@ -7,6 +7,7 @@ use explore::text::EN;
 use explore::view::{Answer, Told, Used, View};
 use sim::{digits, query, simulate};
 use stage::{rendered, shown, told};
+use widget::format::JOINER;
 use widget::outcome::Outcome;
 use widget::text::live;
 use widget::view::element::{all, element, tag};
@@ -133,7 +134,7 @@ fn a_picture_is_an_address_that_holds_all_of_it() {
 #[test]
 fn the_panel_follows_once_the_dials_rest() {
     let mut part = Share::default();
-    let sentence = |query| live(&Outcome::of(&told(query).scenario.params).findings, EN.widget);
+    let sentence = |query| live(&Outcome::of(&told(query).scenario.params).findings, EN.widget).replace(JOINER, "");
     assert!(rendered(&part, &told("")).contains(&sentence("")));
     // Moving: what was there stays.
     assert!(part.work(&told("q=0.7")) && part.work(&told("q=0.8")));

@@ -112,7 +112,7 @@ test('the table comes as a table, the picture as a picture', async (t) => {
     const html = await (await item.getType('text/html')).text();
     return [...html.matchAll(/<tr>.*?<\/tr>/g)].map(([row]) => row.split('<td>').length - 1);
   });
-  const rows = (await value(page, 'Numbers')).trimEnd().split('\n');
+  const rows = (await value(page, 'Numbers')).replace(/\n$/, '').split('\n');
   assert.ok(rows.length > 30 && rows.every((row) => row.split('\t').length === 11), rows[0]);
   assert.deepEqual(cells, rows.map(() => 11));
   await press(page, 'Picture', 'Copy');
@@ -221,7 +221,8 @@ test('a frame that allows nothing still lets everything be taken by hand', async
     await page.fill('#own', '');
     await page.focus('#own');
     await page.keyboard.press('Control+V');
-    assert.equal(await page.inputValue('#own'), await value(frame, heading), heading);
+    // Browsers copy plain spaces.
+    assert.equal(await page.inputValue('#own'), (await value(frame, heading)).replaceAll('\u00a0', ' '), heading);
   }
   await press(frame, 'Picture', 'Copy');
   assert.match(await said(frame, 'Picture'), /Press and hold the picture, or right-click it/);
