@@ -57,13 +57,13 @@ impl PartialEq for Futures {
 impl Futures {
     /// So many futures around a scenario.
     pub fn around(params: &Params, draws: u32) -> Futures {
-        let mut ensemble = Ensemble::new(params, dates()).without_horizons();
+        let mut ensemble = none_yet(params);
         ensemble.grow(draws);
         Futures::of(&ensemble, 0)
     }
 
-    /// What they have in common, and so many of them one by one.
-    fn of(ensemble: &Ensemble, lines: usize) -> Futures {
+    /// What those of [`none_yet`], grown, have in common, and so many of them one by one.
+    pub fn of(ensemble: &Ensemble, lines: usize) -> Futures {
         let five = |values: Vec<f64>| std::array::from_fn(|share| values[share]);
         let at = |(index, date): (usize, &f64)| (*date, five(ensemble.speedup(index, &SHARES)));
         let milestone = |milestone: Milestone| five(ensemble.milestone(milestone, &SHARES));
@@ -90,6 +90,11 @@ impl Futures {
     }
 }
 
+/// Futures around a scenario to be run bit by bit: none are yet.
+pub fn none_yet(params: &Params) -> Ensemble {
+    Ensemble::new(params, dates()).without_horizons()
+}
+
 /// The dates of the band's corners: the start, and quarters.
 fn dates() -> Vec<f64> {
     let first = libm::ceil(START / STEP) as u32;
@@ -103,7 +108,7 @@ fn dates() -> Vec<f64> {
 pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -> Rc<Futures> {
     let lines = if lines { LINES } else { 0 };
     let first = use_memo((*params, lines), |(params, lines)| {
-        let mut ensemble = Ensemble::new(params, dates()).without_horizons();
+        let mut ensemble = none_yet(params);
         ensemble.grow(at_once);
         (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });

@@ -7,13 +7,15 @@ mod markup;
 mod qr;
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
-use sim::simulate;
+use sim::{Ensemble, Scenario};
 use widget::format::JOINER;
+use widget::futures::{ALL, Futures, none_yet};
 use widget::outcome::Outcome;
 use widget::text::live;
 use widget::text::template::fill;
-use widget::view::element::{all, element, tag};
+use widget::view::element::{all, element, nothing, tag};
 use widget::view::poster::{PARTS, PosterProps, picture};
 use yew::prelude::*;
 
@@ -36,12 +38,18 @@ const FRAME_HEIGHT: &str = "640";
 /// What the numbers are saved as.
 const ENDINGS: [&str; 3] = ["tsv", "csv", "json"];
 
-/// The panel. It shows what was on show when the dials came to rest: pictures and tables are too much for every frame of a drag.
+/// So many futures are run in a frame.
+const BATCH: u32 = 512;
+
+/// The panel. It shows what was on show when the dials came to rest: futures, pictures and tables are too much for every frame of a drag.
 #[derive(Default)]
 pub struct Share {
-    rest: OnceCell<Rest>,
-    /// What was on show a frame ago.
-    seen: String,
+    /// What was on show a frame ago, as a link, and the futures around it, as far as they are run.
+    next: Option<(String, Ensemble)>,
+    /// What was on show at rest.
+    rest: Option<Rest>,
+    /// What is made of that and of the choices.
+    made: OnceCell<Made>,
     /// Whether the picture is dark, 0 or 1.
     ground: usize,
     /// The numbers as table, CSV or JSON.
@@ -52,24 +60,27 @@ pub struct Share {
     large: bool,
 }
 
-/// All that costs time.
+/// A scenario with what follows from it.
 struct Rest {
     link: String,
+    scenario: Scenario,
+    outcome: Outcome,
+}
+
+/// All that takes time to make.
+struct Made {
     sentence: String,
     /// Pictures as addresses.
     picture: String,
     code: Option<String>,
     numbers: String,
-    /// How many generations these are about.
-    count: usize,
 }
 
-impl Rest {
-    fn of(told: &Told, dark: bool, format: usize) -> Rest {
-        let (words, link, params) = (told.words, link(told), &told.scenario.params);
-        let outcome = Outcome::of(params);
+impl Made {
+    fn of(rest: &Rest, dark: bool, format: usize, words: &'static Words) -> Made {
+        let Rest { link, scenario, outcome } = rest;
         let props = PosterProps {
-            scenario: told.scenario,
+            scenario: *scenario,
             playhead: None,
             width: WIDTH,
             dark,
@@ -77,20 +88,16 @@ impl Rest {
             lang: "".into(),
             link: link.clone().into(),
         };
-        let run = simulate(params);
-        let numbers = match format {
-            0 => table(&run, &words.share),
-            1 => csv(&run, &link, &words.widget.footer[..2], &words.share),
-            _ => json(&run, &link, &words.share),
-        };
-        Rest {
+        Made {
             // What keeps years together on a line is no letter elsewhere.
             sentence: live(&outcome.findings, words.widget).replace(JOINER, ""),
-            picture: address(&markup(&picture(&props, &outcome, words.widget))),
-            code: Code::of(&link).map(|code| address(&markup(&drawn(&code)))),
-            numbers,
-            count: run.generations.len(),
-            link,
+            picture: address(&markup(&picture(&props, outcome, words.widget))),
+            code: Code::of(link).map(|code| address(&markup(&drawn(&code)))),
+            numbers: match format {
+                0 => table(&outcome.run, &words.share),
+                1 => csv(&outcome.run, link, &words.widget.footer[..2], &words.share),
+                _ => json(&outcome.run, link, &words.share),
+            },
         }
     }
 }
@@ -98,10 +105,11 @@ impl Rest {
 impl View for Share {
     fn view(&self, told: &Told) -> Html {
         let (words, said) = (told.words, &told.words.share);
-        let rest = self.rest.get_or_init(|| Rest::of(told, self.ground == 1, self.format));
-        let text = format!("{}\n{}", rest.sentence, rest.link);
+        let Some(rest) = &self.rest else { return nothing() };
+        let made = self.made.get_or_init(|| Made::of(rest, self.ground == 1, self.format, words));
+        let text = format!("{}\n{}", made.sentence, rest.link);
         let cited = if self.style == 0 { apa(&rest.link, words) } else { bibtex(&rest.link, words) };
-        let note = fill(said.numbers_note, &[("count", &rest.count.to_string())]);
+        let note = fill(said.numbers_note, &[("count", &rest.outcome.run.generations.len().to_string())]);
         let ending = ENDINGS[self.format];
         let values = [
             "ways",
@@ -130,20 +138,20 @@ impl View for Share {
             "data-blocked",
         ];
         let ways = [
-            way(said.link, [line(&rest.link, said.link)], [copy(said.copy), send(&rest.sentence, said)]),
+            way(said.link, [line(&rest.link, said.link)], [copy(said.copy), send(&made.sentence, said)]),
             way(said.text, [area(&text, 4, "soft", said.text)], [copy(said.copy)]),
             way(
                 said.picture,
-                [choice("ground", said.ground, &said.grounds, self.ground), image(&rest.picture, &rest.sentence, "picture")],
+                [choice("ground", said.ground, &said.grounds, self.ground), image(&made.picture, &made.sentence, "picture")],
                 [save("svg", said.save), save("png", said.save), copy(said.copy)],
             ),
-            self.code(rest, said),
+            self.code(rest, made, said),
             way(
                 said.numbers,
                 [
                     choice("format", said.as_, &said.formats, self.format),
                     tag("p", "note", [note.into()]),
-                    area(&rest.numbers, 6, "off", said.numbers),
+                    area(&made.numbers, 6, "off", said.numbers),
                 ],
                 [copy(said.copy), save(ending, said.save)],
             ),
@@ -175,7 +183,7 @@ impl View for Share {
         match used.value.parse() {
             Ok(value) if used.kind == "change" && value < count => {
                 *chosen = value;
-                self.rest = OnceCell::new();
+                self.made = OnceCell::new();
                 Answer::Changed
             }
             _ => Answer::Nothing,
@@ -183,25 +191,31 @@ impl View for Share {
     }
 
     fn work(&mut self, told: &Told) -> bool {
-        let now = link(told);
-        if self.seen != now {
-            self.seen = now;
-            return true;
+        let (now, params) = (link(told), &told.scenario.params);
+        if self.rest.as_ref().is_some_and(|rest| rest.link == now) {
+            self.next = None;
+            return false;
         }
-        match self.rest.get() {
-            Some(rest) if rest.link != now => {
-                self.rest = OnceCell::new();
-                true
+        match &mut self.next {
+            Some((seen, futures)) if *seen == now => {
+                futures.grow((futures.draws() + BATCH).min(ALL));
+                if futures.draws() == ALL {
+                    let outcome = Outcome::among(params, Rc::new(Futures::of(futures, 0)));
+                    self.rest = Some(Rest { link: now, scenario: told.scenario, outcome });
+                    self.made = OnceCell::new();
+                    self.next = None;
+                }
             }
-            _ => false,
+            moving => *moving = Some((now, none_yet(params))),
         }
+        true
     }
 }
 
 impl Share {
     /// The QR code, and what makes it large.
-    fn code(&self, rest: &Rest, words: &ShareWords) -> Html {
-        let Some(code) = &rest.code else {
+    fn code(&self, rest: &Rest, made: &Made, words: &ShareWords) -> Html {
+        let Some(code) = &made.code else {
             return way(words.code, [tag("p", "note", [words.code_too_long.into()])], []);
         };
         let class = if self.large { "code large" } else { "code" };
