@@ -108,6 +108,8 @@ export function acts(place) {
     const [copy, ending, text] = ['copy', 'save', 'send'].map(asks);
     const address = event.target.closest('a[target]')?.href;
     const file = `loopdial.${ending}`;
+    // The same words again would not be heard.
+    say(way);
     if (copy !== undefined) say(way, await copied(way));
     else if (ending) say(way, await saved(way, ending, file), { file });
     else if (text) say(way, await sent(way, text));

@@ -39,7 +39,7 @@ const FRAME_HEIGHT: &str = "640";
 const ENDINGS: [&str; 3] = ["tsv", "csv", "json"];
 
 /// So many futures are run in a frame.
-const BATCH: u32 = 512;
+const BATCH: u32 = 1024;
 
 /// The panel. It shows what was on show when the dials came to rest: futures, pictures and tables are too much for every frame of a drag.
 #[derive(Default)]

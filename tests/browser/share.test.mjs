@@ -77,6 +77,7 @@ test('every field is copied as it stands', async (t) => {
   assert.match(await value(page, 'In words'), /^Today AI speeds AI research up by about 17\.5.%\..*around 2029/);
   await choose(page, 'Citation', 'BibTeX');
   await press(page, 'Citation', 'Copy');
+  assert.equal(await said(page, 'Citation'), 'Copied.');
   assert.match(await clipboard(page), /^@misc\{loopdial2026,[^]*url = \{http:[^]*q=0\.9\},\n\}/);
 });
 
@@ -185,7 +186,7 @@ test('the code for pages is the builder’s, which opens with the scenario', asy
   const page = await opened(t);
   const line = await value(page, 'On a page of yours');
   const [builder] = await Promise.all([page.context().waitForEvent('page'), way(page, 'On a page of yours').getByRole('link').click()]);
-  await builder.waitForSelector('#code:visible');
+  await builder.waitForFunction(() => document.querySelector('#measured:not(:empty)'));
   assert.equal(builder.url(), `${it.server.page('', 'embed.html')}#${QUERY}`);
   await builder.uncheck('#grow input');
   assert.equal(await builder.inputValue('#code'), line);
