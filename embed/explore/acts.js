@@ -113,6 +113,8 @@ export function acts(place) {
     if (copy !== undefined) say(way, await copied(way));
     else if (ending) say(way, await saved(way, ending, file), { file });
     else if (text) say(way, await sent(way, text));
+    // Large, it is looked at.
+    else if (event.target.closest('[aria-pressed]')) picture(way)?.scrollIntoView({ block: 'nearest' });
     else if (address) {
       event.preventDefault();
       const opened = open(address, '_blank');

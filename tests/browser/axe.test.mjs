@@ -47,7 +47,7 @@ test('a finger hits everything that can be pressed', async (t) => {
   for (const width of WIDTHS) {
     const page = await it.open(t, 'preset=good&q=0.9', { width });
     await openAll(page);
-    const small = await page.locator('button, input, summary, select, [role=button]').evaluateAll((nodes, least) => {
+    const small = await page.locator('button, input, summary, select, textarea, [role=button]').evaluateAll((nodes, least) => {
       const sizes = nodes.filter((node) => node.checkVisibility()).map((node) => [node, node.getBoundingClientRect()]);
       const tooSmall = sizes.filter(([, box]) => Math.min(box.width, box.height) < least - 0.01);
       const name = (node) => `${node.tagName.toLowerCase()}.${node.className || node.parentElement.className} “${node.ariaLabel ?? node.textContent}”`;
@@ -60,7 +60,7 @@ test('a finger hits everything that can be pressed', async (t) => {
 test('the keyboard reaches everything, and its place is seen', async (t) => {
   const page = await it.open(t, 'preset=good&q=0.9');
   await openAll(page);
-  const count = await page.locator('button:not(:disabled), input, summary, a[href], [tabindex="0"]').filter({ visible: true }).count();
+  const count = await page.locator('button:not(:disabled), input, select, textarea, summary, a[href], [tabindex="0"]').filter({ visible: true }).count();
   await page.evaluate(() => window.scrollTo(0, 0));
   const reached = [];
   // Once round, through the browser's own controls, where the page has no focus.

@@ -127,10 +127,11 @@ export const settled = (page) =>
     await probe.drawn();
   });
 
-/** Opens every disclosure. */
+/** Opens every disclosure, and waits for those whose part arrives later. */
 export async function openAll(page) {
   const summaries = page.locator('details:not([open]) > summary');
   while (await summaries.count()) await summaries.first().click();
+  await page.waitForFunction(() => [...document.querySelectorAll('.later')].every((part) => part.firstChild));
   await settled(page);
 }
 
