@@ -165,7 +165,7 @@ impl Code {
     /// How hard it is to read: long runs, blocks of one colour, what looks like a corner, more of one colour than of the other.
     fn penalty(&self) -> usize {
         /// A corner's ring beside free ground, on either side.
-        const CORNERS: [usize; 2] = [0b1011101_0000, 0b0000_1011101];
+        const CORNERS: [usize; 2] = [0b101_1101_0000, 0b000_0101_1101];
         let size = self.size;
         let mut penalty = 0;
         for line in 0..size {
@@ -303,5 +303,5 @@ fn corrected(block: &[u8], divisor: &[u8]) -> Vec<u8> {
 
 /// What is left of a number after division, so many bits.
 fn remainder(number: usize, bits: usize, by: usize) -> usize {
-    (0..bits).fold(number, |left, _| left << 1 ^ (left >> (bits - 1)) * by) & ((1 << bits) - 1)
+    (0..bits).fold(number, |left, _| (left << 1) ^ ((left >> (bits - 1)) * by)) & ((1 << bits) - 1)
 }
