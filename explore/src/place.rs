@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use js_sys::Function;
+use sim::params::ParamSpec;
 use sim::query;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -37,7 +38,8 @@ struct Part {
 
 #[wasm_bindgen]
 impl Place {
-    /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-home` where its page is.
+    /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
+    /// that is compared with, `data-locked` what readers may not change, `data-home` where its page is.
     /// Calls `tell(query, ended)` with what it shall show instead.
     ///
     /// # Errors
@@ -76,7 +78,9 @@ impl Drop for Place {
 impl Part {
     fn told(&self) -> Told {
         let read = |name| self.element.get_attribute(name).unwrap_or_default();
-        Told { scenario: query::decode(&read("data-query")).0, home: read("data-home"), words: &EN }
+        let versus = query::decode_versus(&read("data-versus")).0;
+        let locked = read("data-locked").split(',').filter_map(ParamSpec::by_key).map(|spec| spec.id).collect();
+        Told { scenario: query::decode(&read("data-query")).0, versus, locked, home: read("data-home"), words: &EN }
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {

@@ -9,7 +9,7 @@ mod qr;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use sim::{Ensemble, Scenario};
+use sim::{Ensemble, Scenario, query};
 use widget::format::JOINER;
 use widget::futures::{ALL, Futures, none_yet};
 use widget::outcome::Outcome;
@@ -64,6 +64,7 @@ pub struct Share {
 struct Rest {
     link: String,
     scenario: Scenario,
+    versus: Option<Scenario>,
     outcome: Outcome,
 }
 
@@ -78,9 +79,10 @@ struct Made {
 
 impl Made {
     fn of(rest: &Rest, dark: bool, format: usize, words: &'static Words) -> Made {
-        let Rest { link, scenario, outcome } = rest;
+        let Rest { link, scenario, versus, outcome } = rest;
         let props = PosterProps {
             scenario: *scenario,
+            pinned: *versus,
             playhead: None,
             width: WIDTH,
             dark,
@@ -201,7 +203,7 @@ impl View for Share {
                 futures.grow((futures.draws() + BATCH).min(ALL));
                 if futures.draws() == ALL {
                     let outcome = Outcome::among(params, Rc::new(Futures::of(futures, 0)));
-                    self.rest = Some(Rest { link: now, scenario: told.scenario, outcome });
+                    self.rest = Some(Rest { link: now, scenario: told.scenario, versus: told.versus, outcome });
                     self.made = OnceCell::new();
                     self.next = None;
                 }
@@ -229,7 +231,8 @@ impl Share {
 
 /// The address that shows what is on show. It can stand in markup, in BibTeX and in a line of text as it is.
 pub fn link(told: &Told) -> String {
-    let query = told.query();
+    let versus = told.versus.as_ref().map(|versus| format!("vs={}", query::encode_versus(versus)));
+    let query = [Some(told.query()), versus].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
     let link = if query.is_empty() { told.home.clone() } else { format!("{}?{query}", told.home) };
     let mut safe = String::new();
     for letter in link.chars() {

@@ -1,6 +1,6 @@
 //! What a part is.
 
-use sim::{Scenario, query};
+use sim::{ParamId, Scenario, query};
 use yew::Html;
 
 use crate::matters::Matters;
@@ -12,6 +12,10 @@ use crate::text::Words;
 pub struct Told {
     /// The scenario on show.
     pub scenario: Scenario,
+    /// Scenario A, which it is compared with.
+    pub versus: Option<Scenario>,
+    /// What readers may not change, as in `lock=`.
+    pub locked: Vec<ParamId>,
     /// Where the widget's own page is: an address that ends with `/`.
     pub home: String,
     /// The reader's language.

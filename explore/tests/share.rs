@@ -31,6 +31,7 @@ fn markup_is_what_a_server_would_send() {
     let scenario = told(QUERY).scenario;
     let props = PosterProps {
         scenario,
+        pinned: None,
         playhead: None,
         width: 720.0,
         dark: true,
@@ -51,8 +52,13 @@ fn markup_is_what_a_server_would_send() {
 fn a_link_is_short_and_says_all() {
     assert_eq!(link(&told("")), "https://example.org/loopdial/");
     assert_eq!(link(&told("preset=good")), "https://example.org/loopdial/?m=1&preset=good");
-    let long = link(&told(QUERY));
-    assert_eq!(query::decode(long.split_once('?').expect("a query").1).0, told(QUERY).scenario);
+    assert_eq!(link(&told("vs=kohli")), "https://example.org/loopdial/?vs=kohli");
+    let compared = format!("{QUERY}&vs=good~q:0.3");
+    for query in [QUERY, &compared] {
+        let (long, told) = (link(&told(query)), told(query));
+        let said = long.split_once('?').expect("a query").1;
+        assert_eq!((query::decode(said).0, query::versus(said).flatten()), (told.scenario, told.versus));
+    }
 }
 
 #[test]

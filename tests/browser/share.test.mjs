@@ -153,9 +153,10 @@ test('numbers are saved as they stand in the field', async (t) => {
 });
 
 test('a phone reads the link in the code, and the link opens the same picture', async (t) => {
-  const page = await opened(t, 'preset=good&q=0.9', { quiet: false });
+  const page = await opened(t, 'preset=good&q=0.9&vs=kohli~q:0.5', { quiet: false });
   const link = await value(page, 'Link');
   const code = way(page, 'QR code').locator('img');
+  assert.match(link, /q=0\.9&vs=kohli~q:0\.5$/);
   const small = await code.screenshot();
   assert.equal(await scanned(page, small), link);
   const { width } = await code.boundingBox();

@@ -2,6 +2,7 @@
 
 use explore::text::EN;
 use explore::view::{Told, View};
+use sim::params::ParamSpec;
 use sim::query;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -16,9 +17,17 @@ fn Shown(props: &Props) -> Html {
     props.picture.clone()
 }
 
-/// What a widget that shows this query says to its parts.
+/// What a widget that shows this query, with `vs=` and `lock=`, says to its parts.
 pub fn told(query: &str) -> Told {
-    Told { scenario: query::decode(query).0, home: "https://example.org/loopdial/".into(), words: &EN }
+    let locked = query::value_of(query, "lock").unwrap_or_default();
+    let locked = locked.split(',').filter_map(ParamSpec::by_key).map(|spec| spec.id).collect();
+    Told {
+        scenario: query::decode(query).0,
+        versus: query::versus(query).flatten(),
+        locked,
+        home: "https://example.org/loopdial/".into(),
+        words: &EN,
+    }
 }
 
 /// A part as HTML.
