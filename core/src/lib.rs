@@ -5,6 +5,7 @@
 
 mod lanes;
 
+pub mod attribution;
 pub mod ensemble;
 pub mod sensitivity;
 

@@ -116,7 +116,9 @@ fn what_is_wrong_with_what_a_link_compares_with_is_noticed() {
         ("good~speed:3", UnknownKey, "vs speed", PresetId::Good.into()),
         ("good~q", NotANumber, "vs q", PresetId::Good.into()),
         ("good~q:NaN", NotANumber, "vs q", PresetId::Good.into()),
-        ("article~q:1~q:7", Clamped, "vs q", article.with(ParamId::Q, 3.0)),
+        ("article~q:7", Clamped, "vs q", article.with(ParamId::Q, 3.0)),
+        ("article~q:1~q:2", Duplicate, "vs q", article.with(ParamId::Q, 2.0)),
+        ("good~preset:kohli", Duplicate, "vs preset", PresetId::Kohli.into()),
         ("article~m:2", UnknownModel, "vs m", article),
     ];
     for (value, kind, key, scenario) in cases {

@@ -3,6 +3,7 @@
 use sim::{ParamId, Scenario, query};
 use yew::Html;
 
+use crate::compare::Compare;
 use crate::matters::Matters;
 use crate::share::Share;
 use crate::text::Words;
@@ -76,6 +77,7 @@ pub trait View {
 /// The part of this name, which is what the widget calls its place.
 pub fn named(name: &str) -> Option<Box<dyn View>> {
     Some(match name {
+        "compare" => Box::new(Compare::default()),
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),
         _ => return None,

@@ -132,16 +132,16 @@ pub fn versus(query: &str) -> Option<Option<Scenario>> {
 /// Reads a value of [`VERSUS`]; empty: no scenario. Total, as [`decode`] is; a preset that there is not is the article's numbers.
 pub fn decode_versus(value: &str) -> (Option<Scenario>, Vec<Notice>) {
     let mut notices = Vec::new();
-    let (preset, edits) = value.split_once('~').unwrap_or((value, ""));
-    let edit = |edit: &str| {
-        let (key, value) = edit.split_once(':').unwrap_or((edit, ""));
-        (key.to_string(), value.to_string())
-    };
-    let edits = edits.split('~').filter(|edit| !edit.is_empty()).map(edit);
-    let entries = [("preset".to_string(), preset.to_string())].into_iter().chain(edits).collect();
     if value.is_empty() {
         return (None, notices);
     }
+    let sign = |letter| match letter {
+        '~' => '&',
+        ':' => '=',
+        other => other,
+    };
+    let query: String = ["preset=", value].concat().chars().map(sign).collect();
+    let entries = last_of_each(&query, &mut notices);
     let scenario = take(Scenario::default(), entries, &mut notices);
     notices.iter_mut().for_each(|notice| notice.key.insert_str(0, "vs "));
     (Some(scenario), notices)

@@ -1,6 +1,7 @@
 //! What only those want who stay: parts that a second program draws, which arrives with the first of them that is opened. Here is only
 //! the place of each, with what is said to it.
 
+use sim::params::SPECS;
 use sim::query;
 use yew::prelude::*;
 
@@ -19,10 +20,18 @@ pub fn view(
     on_action: &Callback<Action>,
 ) -> Html {
     let inside = || {
-        let names = &["class", "data-part", "data-query", "data-versus", "data-sorry"];
+        let names = &["class", "data-part", "data-query", "data-versus", "data-locked", "data-sorry"];
         let versus = state.pinned.as_ref().map(query::encode_versus).unwrap_or_default();
-        let values =
-            ["later".into(), name.into(), query::encode(&state.scenario).into(), versus.into(), words.later_sorry.into()];
+        let locked =
+            SPECS.iter().filter(|spec| state.display.is_locked(spec.id)).map(|spec| spec.key).collect::<Vec<_>>().join(",");
+        let values = [
+            "later".into(),
+            name.into(),
+            query::encode(&state.scenario).into(),
+            versus.into(),
+            locked.into(),
+            words.later_sorry.into(),
+        ];
         element("div", names, values, [])
     };
     disclosure::view(which, name, heading, state, false, on_action, &inside)

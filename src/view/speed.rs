@@ -98,13 +98,16 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
 /// Which run is which, beside each where there is room: as far up as it goes.
 fn sides(drawing: &mut Drawing, runs: [&[(f64, f64)]; 2]) -> Html {
     let names = if drawing.scene.compared { drawing.scene.words.sides } else { return nothing() };
-    let mut side = |(name, run): (&'static str, &[(f64, f64)])| {
-        let beside = |&(x, y): &(f64, f64)| [right_of(x + 5.0, y + 13.0), left_of(x - 5.0, y + 3.0), left_of(x - 2.0, y - 7.0)];
-        let spots: Vec<_> = run.iter().rev().flat_map(beside).collect();
+    let mut marks = Vec::new();
+    for (name, run) in names.into_iter().zip(runs) {
+        let mut spots = Vec::new();
+        for &(x, y) in run.iter().rev() {
+            spots.extend([right_of(x + 5.0, y + 13.0), left_of(x - 5.0, y + 3.0)]);
+        }
         let found = drawing.places.find(LABEL.width(name), 1, &spots);
-        found.map_or_else(nothing, |spot| label_at(spot, 0.0, "side", name))
-    };
-    names.into_iter().zip(runs).map(&mut side).collect()
+        marks.push(found.map_or_else(nothing, |spot| label_at(spot, 0.0, "side", name)));
+    }
+    all(marks)
 }
 
 /// An arrow from the run before to this one, at ten times as fast: sooner or later.

@@ -1,6 +1,6 @@
 //! English.
 
-use crate::text::{MattersWords, ShareWords, Words};
+use crate::text::{CompareWords, MattersWords, ShareWords, Words};
 
 /// English.
 pub static EN: Words = Words {
@@ -16,6 +16,46 @@ pub static EN: Words = Words {
         at: "{date} at {value}",
         scale: "Bars from {from} to {to}; the line is {own}.",
         lesson: "The pace rests on two estimates by one person: 15–20 % in February 2026, and “maybe 5%” half a year before. The other eight have sources of their own, listed below.",
+    },
+    compare: CompareWords {
+        intro: "Keep a scenario as A, then change the dials: both stay on the chart and in the table, and the link holds both.",
+        keep: "Keep this as A",
+        let_go: "Let go of A",
+        swap: "Swap A and B",
+        keep_instead: "Keep B as A",
+        with: "Compare with",
+        nothing: "nothing",
+        edited: "{name}, changed",
+        heads: ["A: {name}", "B, on the dials: {name}"],
+        caption: "Both runs",
+        peak: "Loop gain at its peak",
+        levels_off: "Where it levels off",
+        nothing_caps: "nothing caps it",
+        runs_away: "Infinite in finite time",
+        no: "no",
+        same: "A and B are the same. Change a dial, and see what it does.",
+        reaches: ["half the judgement done by AI", "10×", "99 % of the time removed"],
+        sooner: "B reaches {what} *{span} sooner*.",
+        later: "B reaches {what} *{span} later*.",
+        hardly: "B reaches {what} within a month of A, in {date}.",
+        at_once: "A and B reach {what} *on the same day*, in {date}.",
+        both_today: "A and B are *both there today*: {what}.",
+        years: ("year", "years"),
+        months: ("month", "months"),
+        and: "{years} and {months}",
+        apart: "A {a}; B {b}.",
+        runs_tenfold: "runs *10× as fast in {date}*",
+        runs_today: "*runs 10× as fast today*",
+        stays: "*stays {cap} faster*",
+        holds: "*levels off at {cap}*",
+        not_before: "does *not run 10× as fast before {date}*",
+        same_cap: "A and B both *level off at {cap}*.",
+        only: "One input differs, so all of it is because of *{name}*.",
+        mostly: "Mostly because of *{name}*.",
+        together: "Several inputs make the difference together: none of them more than half.",
+        differs: "What differs, from A to B",
+        difference: "{name}: {a} → {b}",
+        locked: "Locked on this page: {names}. Swapping leaves it as it is.",
     },
     share: ShareWords {
         link: "Link",

@@ -10,6 +10,7 @@ pub struct Words {
     /// The widget's own.
     pub widget: &'static widget::text::Words,
     pub matters: MattersWords,
+    pub compare: CompareWords,
     pub share: ShareWords,
 }
 
@@ -78,4 +79,50 @@ pub struct ShareWords {
     /// Units of parameters, in the order of [`sim::params::Unit`].
     pub units: [&'static str; 9],
     pub milestones_unit: &'static str,
+}
+
+/// Two scenarios side by side.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct CompareWords {
+    pub intro: &'static str,
+    pub keep: &'static str,
+    pub let_go: &'static str,
+    pub swap: &'static str,
+    pub keep_instead: &'static str,
+    pub with: &'static str,
+    pub nothing: &'static str,
+    pub edited: &'static str,
+    /// A and B in heads: what was kept, what is on show.
+    pub heads: [&'static str; 2],
+    pub caption: &'static str,
+    pub peak: &'static str,
+    pub levels_off: &'static str,
+    pub nothing_caps: &'static str,
+    pub runs_away: &'static str,
+    pub no: &'static str,
+    pub same: &'static str,
+    /// What a shared milestone is called, in the order of [`sim::ensemble::Milestone`].
+    pub reaches: [&'static str; 3],
+    pub sooner: &'static str,
+    pub later: &'static str,
+    pub hardly: &'static str,
+    pub at_once: &'static str,
+    pub both_today: &'static str,
+    pub years: widget::text::Plural,
+    pub months: widget::text::Plural,
+    pub and: &'static str,
+    pub apart: &'static str,
+    pub runs_tenfold: &'static str,
+    pub runs_today: &'static str,
+    pub holds: &'static str,
+    pub stays: &'static str,
+    pub not_before: &'static str,
+    pub same_cap: &'static str,
+    pub only: &'static str,
+    pub mostly: &'static str,
+    pub together: &'static str,
+    pub differs: &'static str,
+    pub difference: &'static str,
+    pub locked: &'static str,
 }
