@@ -29,14 +29,18 @@ pub struct Compare {
 impl View for Compare {
     fn view(&self, told: &Told) -> Html {
         let words = told.words;
-        let intro = if told.versus.is_some() { nothing() } else { tag("p", "", [words.compare.intro.into()]) };
-        let sides = told.versus.map_or_else(nothing, |versus| {
-            let mut sides = self.sides.borrow_mut();
-            let before = sides.take();
-            let sides = sides.insert([versus.params, told.scenario.params].map(|params| Side::like(before.as_ref(), &params)));
-            both(told, &versus, sides)
-        });
-        all([intro, buttons(told), choice(told), sides])
+        let sides = told.versus.map_or_else(
+            || tag("p", "", [words.compare.intro.into()]),
+            |versus| {
+                let mut sides = self.sides.borrow_mut();
+                let before = sides.take();
+                let sides =
+                    sides.insert([versus.params, told.scenario.params].map(|params| Side::like(before.as_ref(), &params)));
+                both(told, &versus, sides)
+            },
+        );
+        // What can be used stands first, and so stays where it is, with the keyboard on it, whatever follows.
+        all([buttons(told), choice(told), sides])
     }
 
     fn used(&mut self, used: &Used, told: &Told) -> Answer {

@@ -206,7 +206,7 @@ macro_rules! parameters {
     ($($(#[$doc:meta])+ $field:ident $id:ident: $default:expr, $min:expr, $max:expr, $slider:expr,
         $unit:ident, $level:ident, $group:ident, $kind:ident $claims:expr;)+) => {
         /// Everything a run depends on. `simulate` takes any finite values; links and controls keep to the ranges of [`SPECS`].
-        #[derive(Clone, Copy, Debug)]
+        #[derive(Clone, Copy, Debug, PartialEq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         pub struct Params { $($(#[$doc])+ pub $field: f64,)+ }
 
@@ -309,14 +309,6 @@ impl ParamId {
     /// This parameter's row of the table.
     pub fn spec(self) -> &'static ParamSpec {
         &SPECS[self as usize]
-    }
-}
-
-/// Written once, not into every comparison: the widget has dozens, and its readers load them all.
-impl PartialEq for Params {
-    #[inline(never)]
-    fn eq(&self, other: &Params) -> bool {
-        SPECS.iter().all(|spec| self.get(spec.id) == other.get(spec.id))
     }
 }
 
