@@ -98,8 +98,8 @@ pub struct Display {
     pub title: bool,
     /// `show=`: a bit a part.
     parts: u16,
-    /// `lock=`: a bit a parameter that readers may see, not change.
-    locked: u64,
+    /// `lock=`: a bit a parameter that readers may see, not change; the first of [`SPECS`] has the lowest.
+    pub locked: u64,
 }
 
 impl Default for Display {

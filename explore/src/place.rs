@@ -6,7 +6,6 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use js_sys::Function;
-use sim::params::ParamSpec;
 use sim::query;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -39,7 +38,7 @@ struct Part {
 #[wasm_bindgen]
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
-    /// that is compared with, `data-locked` what readers may not change, `data-home` where its page is.
+    /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-home` where its page is.
     /// Calls `tell(query, ended)` with what it shall show instead.
     ///
     /// # Errors
@@ -79,7 +78,7 @@ impl Part {
     fn told(&self) -> Told {
         let read = |name| self.element.get_attribute(name).unwrap_or_default();
         let versus = query::decode_versus(&read("data-versus")).0;
-        let locked = read("data-locked").split(',').filter_map(ParamSpec::by_key).map(|spec| spec.id).collect();
+        let locked = read("data-locked").parse().unwrap_or(0);
         Told { scenario: query::decode(&read("data-query")).0, versus, locked, home: read("data-home"), words: &EN }
     }
 

@@ -1,6 +1,6 @@
 //! What a part is.
 
-use sim::{ParamId, Scenario, query};
+use sim::{Scenario, query};
 use yew::Html;
 
 use crate::compare::Compare;
@@ -15,8 +15,8 @@ pub struct Told {
     pub scenario: Scenario,
     /// Scenario A, which it is compared with.
     pub versus: Option<Scenario>,
-    /// What readers may not change, as in `lock=`.
-    pub locked: Vec<ParamId>,
+    /// Which parameters readers may not change, a bit each, as in [`widget::display::Display`].
+    pub locked: u64,
     /// Where the widget's own page is: an address that ends with `/`.
     pub home: String,
     /// The reader's language.

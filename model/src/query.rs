@@ -117,7 +117,7 @@ pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
         notices.push(Notice { kind: NoticeKind::TooLong, key: String::new(), value: query.len().to_string() });
         return (scenario, notices);
     }
-    let entries = last_of_each(query, &mut notices);
+    let entries = last_of_each(query, ['&', '='], &mut notices);
     let versus = entries.iter().find(|(key, _)| key == VERSUS).map(|(_, value)| decode_versus(value).1);
     let scenario = take(scenario, entries, &mut notices);
     notices.extend(versus.unwrap_or_default());
@@ -135,15 +135,13 @@ pub fn decode_versus(value: &str) -> (Option<Scenario>, Vec<Notice>) {
     if value.is_empty() {
         return (None, notices);
     }
-    let sign = |letter| match letter {
-        '~' => '&',
-        ':' => '=',
-        other => other,
-    };
-    let query: String = ["preset=", value].concat().chars().map(sign).collect();
-    let entries = last_of_each(&query, &mut notices);
-    let scenario = take(Scenario::default(), entries, &mut notices);
-    notices.iter_mut().for_each(|notice| notice.key.insert_str(0, "vs "));
+    let (key, edits) = value.split_once('~').unwrap_or((value, ""));
+    let preset = PresetId::by_key(key);
+    if preset.is_none() {
+        notices.push(Notice { kind: NoticeKind::UnknownPreset, key: VERSUS.into(), value: key.into() });
+    }
+    let entries = last_of_each(edits, ['~', ':'], &mut notices);
+    let scenario = take(preset.unwrap_or(PresetId::Article).into(), entries, &mut notices);
     (Some(scenario), notices)
 }
 
@@ -172,15 +170,15 @@ pub fn describes_scenario(query: &str) -> bool {
 /// The last value that a query gives a key, percent-decoded; for keys of the display.
 pub fn value_of(query: &str, key: &str) -> Option<String> {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let entries = if query.len() > MAX_BYTES { Vec::new() } else { last_of_each(query, &mut Vec::new()) };
+    let entries = if query.len() > MAX_BYTES { Vec::new() } else { last_of_each(query, ['&', '='], &mut Vec::new()) };
     entries.into_iter().find(|(other, _)| other == key).map(|(_, value)| value)
 }
 
 /// The entries, percent-decoded, one a key: the last given. Repetitions are noted.
-fn last_of_each(query: &str, notices: &mut Vec<Notice>) -> Vec<(String, String)> {
+fn last_of_each(query: &str, [between, within]: [char; 2], notices: &mut Vec<Notice>) -> Vec<(String, String)> {
     let mut entries: Vec<(String, String)> = Vec::new();
-    for entry in query.split('&').filter(|entry| !entry.is_empty()) {
-        let (key, value) = entry.split_once('=').unwrap_or((entry, ""));
+    for entry in query.split(between).filter(|entry| !entry.is_empty()) {
+        let (key, value) = entry.split_once(within).unwrap_or((entry, ""));
         let (key, value) = (percent_decode(key), percent_decode(value));
         if let Some(earlier) = entries.iter_mut().find(|(other, _)| *other == key) {
             if !is_foreign(&key) {

@@ -1,7 +1,6 @@
 //! What only those want who stay: parts that a second program draws, which arrives with the first of them that is opened. Here is only
 //! the place of each, with what is said to it.
 
-use sim::params::SPECS;
 use sim::query;
 use yew::prelude::*;
 
@@ -22,14 +21,12 @@ pub fn view(
     let inside = || {
         let names = &["class", "data-part", "data-query", "data-versus", "data-locked", "data-sorry"];
         let versus = state.pinned.as_ref().map(query::encode_versus).unwrap_or_default();
-        let locked =
-            SPECS.iter().filter(|spec| state.display.is_locked(spec.id)).map(|spec| spec.key).collect::<Vec<_>>().join(",");
         let values = [
             "later".into(),
             name.into(),
             query::encode(&state.scenario).into(),
             versus.into(),
-            locked.into(),
+            state.display.locked.to_string().into(),
             words.later_sorry.into(),
         ];
         element("div", names, values, [])

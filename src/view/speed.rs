@@ -102,7 +102,8 @@ fn sides(drawing: &mut Drawing, runs: [&[(f64, f64)]; 2]) -> Html {
     for (name, run) in names.into_iter().zip(runs) {
         let mut spots = Vec::new();
         for &(x, y) in run.iter().rev() {
-            spots.extend([right_of(x + 5.0, y + 13.0), left_of(x - 5.0, y + 3.0)]);
+            spots.push(right_of(x + 5.0, y + 13.0));
+            spots.push(left_of(x - 5.0, y + 3.0));
         }
         let found = drawing.places.find(LABEL.width(name), 1, &spots);
         marks.push(found.map_or_else(nothing, |spot| label_at(spot, 0.0, "side", name)));

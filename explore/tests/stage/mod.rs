@@ -2,8 +2,8 @@
 
 use explore::text::EN;
 use explore::view::{Told, View};
-use sim::params::ParamSpec;
 use sim::query;
+use widget::display::Display;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -19,12 +19,10 @@ fn Shown(props: &Props) -> Html {
 
 /// What a widget that shows this query, with `vs=` and `lock=`, says to its parts.
 pub fn told(query: &str) -> Told {
-    let locked = query::value_of(query, "lock").unwrap_or_default();
-    let locked = locked.split(',').filter_map(ParamSpec::by_key).map(|spec| spec.id).collect();
     Told {
         scenario: query::decode(query).0,
         versus: query::versus(query).flatten(),
-        locked,
+        locked: Display::of(query).locked,
         home: "https://example.org/loopdial/".into(),
         words: &EN,
     }
