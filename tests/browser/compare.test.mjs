@@ -32,6 +32,7 @@ test('what is kept stays on the chart while the dial moves, and the difference i
   await button(page, 'Keep this as A').click();
   await says(page, /the same/);
   assert.equal(await sides(page), '', 'two runs on one line have no names');
+  await linked(page, (search) => search === '?vs=article');
   await page.fill(NUMBER, '120');
   await page.press(NUMBER, 'Enter');
   await says(page, /^B reaches 10× 1\syear and \d+\smonths sooner\. One input differs, so all of it is because of Improvement rate\.$/);

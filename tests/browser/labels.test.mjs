@@ -14,6 +14,7 @@ const run = promisify(execFile);
 const it = stage();
 const WIDTHS = [320, 360, 720, 980];
 const SCENARIOS = 300;
+const COMPARED = 60;
 const PRESETS = ['article', 'frozen', 'openai', 'lifland', 'kohli', 'good', 'embodied', 'race', 'suddenly', 'fifteen', 'twenty'];
 
 /** Numbers from 0 to 1, the same at every run. */
@@ -65,6 +66,32 @@ for (const width of WIDTHS) {
       if (faults.length) found.push(`${query} in ${year}: ${faults.join('; ')}`);
     }
     assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${SCENARIOS}`);
+  });
+}
+
+for (const width of WIDTHS) {
+  test(`in ${COMPARED} random comparisons no words collide, ${width} px`, async (t) => {
+    const context = await it.browser.newContext({ viewport: { width, height: 1400 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.addInitScript(installFaults);
+    await page.goto('about:blank');
+    const random = numbers(3 * width);
+    const found = [];
+    let named = 0;
+    for (let round = 0; round < COMPARED; round += 1) {
+      const { query, year } = link(scenario(random));
+      const versus = `${query}&vs=${PRESETS[Math.floor(random.next().value * PRESETS.length)]}~q:${(1.5 * random.next().value).toFixed(2)}`;
+      const { stdout } = await run(COMMAND, ['render', versus, '--width', width, '--playhead', year, '--parts', 'coil,speed,horizon', '--out', '-'].map(String));
+      const faults = await page.evaluate((svg) => {
+        document.body.innerHTML = svg;
+        return faultsOf(document.body);
+      }, stdout);
+      named += await page.locator('text.side').count();
+      if (faults.length) found.push(`${versus} in ${year}: ${faults.join('; ')}`);
+    }
+    assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${COMPARED}`);
+    assert.ok(named > COMPARED, `only ${named} of ${2 * COMPARED} runs have a name`);
   });
 }
 
