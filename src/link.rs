@@ -17,7 +17,7 @@ const QUIET_MS: u32 = 300;
 /// The query of the page's address; where it says nothing about the scenario, after the page's own.
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
-    let says = entries(&search).any(|entry| says_scenario(entry));
+    let says = entries(&search).any(says_scenario);
     if says || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
 }
 
