@@ -36,6 +36,9 @@ pub enum Task {
         /// One JSON object, in full precision
         #[arg(long)]
         json: bool,
+        /// JSON without the list of generations and the mark on the dial: for very many scenarios
+        #[arg(long)]
+        brief: bool,
     },
     /// Draw a scenario: title, sentence, charts, clock and source, as one SVG file that stands alone
     Render {

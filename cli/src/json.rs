@@ -27,12 +27,16 @@ struct Report<'a> {
     stop: &'static str,
     /// How many generations there are, the one in use today included.
     count: usize,
-    /// All of them, oldest first.
-    generations: Generations<'a>,
+    /// The highest loop gain of the run; null where it has no bounds.
+    peak_gain: f64,
+    /// All of them, oldest first; not in brief.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    generations: Option<Generations<'a>>,
     /// Dates in calendar years, `window_months` in months; null is never.
     milestones: &'a Milestones,
-    /// The smallest improvement rate, fraction per generation, at which the loop feeds itself; null where none does.
-    ignition_mark: Option<f64>,
+    /// The smallest improvement rate, fraction per generation, at which the loop feeds itself; null where none does; not in brief.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ignition_mark: Option<Option<f64>>,
 }
 
 /// One AI generation, at its release.
@@ -94,10 +98,16 @@ impl Serialize for Generations<'_> {
 /// improvement rate: a sweep of the dial needs it once.
 #[derive(Default)]
 pub struct Reporter {
+    brief: bool,
     last_mark: Option<(Params, Option<f64>)>,
 }
 
 impl Reporter {
+    /// One that, if `brief`, leaves out the list of generations and the mark, which are most of the time and of the bytes.
+    pub fn new(brief: bool) -> Reporter {
+        Reporter { brief, ..Reporter::default() }
+    }
+
     /// Runs a scenario and writes its report, on a line of its own.
     ///
     /// # Errors
@@ -112,9 +122,10 @@ impl Reporter {
             cap: run.cycle.cap(),
             stop: stop(run.ending),
             count: run.generations.len(),
-            generations: Generations(&run),
+            peak_gain: run.peak_gain(),
+            generations: (!self.brief).then_some(Generations(&run)),
             milestones: &run.milestones,
-            ignition_mark: self.mark(&run.params),
+            ignition_mark: (!self.brief).then(|| self.mark(&run.params)),
         };
         serde_json::to_writer(&mut out, &report)?;
         out.write_all(b"\n")

@@ -18,6 +18,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Task};
 use ensemble::Report;
+use json::Reporter;
 use render::Picture;
 use request::{BadQuery, Request};
 use sim::query::versus;
@@ -71,8 +72,10 @@ impl From<BadQuery> for Failure {
 
 fn perform(task: &Task) -> Result<(), Failure> {
     match task {
-        Task::Run { query, .. } if query == "-" => stream::answer_all(io::stdin().lock(), io::stdout().lock()),
-        Task::Run { query, json } => run(query, *json),
+        Task::Run { query, brief, .. } if query == "-" => {
+            stream::answer_all(io::stdin().lock(), io::stdout().lock(), Reporter::new(*brief))
+        }
+        Task::Run { query, json, brief } => run(query, *json || *brief, *brief),
         Task::Render { query, out, width, theme, lang, playhead, parts, url } => {
             let request = Request::read(query.as_bytes())?;
             let pinned = versus(query).flatten();
@@ -92,10 +95,10 @@ fn perform(task: &Task) -> Result<(), Failure> {
     }
 }
 
-fn run(query: &str, json: bool) -> Result<(), Failure> {
+fn run(query: &str, json: bool, brief: bool) -> Result<(), Failure> {
     let request = Request::read(query.as_bytes())?;
     if json {
-        return print(|out| json::Reporter::default().write(&request, out));
+        return print(|out| Reporter::new(brief).write(&request, out));
     }
     for notice in &request.notices {
         complain(&readable::notice(notice));

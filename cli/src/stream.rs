@@ -26,10 +26,10 @@ struct Fault {
 ///
 /// # Errors
 /// Those of reading and writing. A query that cannot be run is none: its line says `{"error": …}`.
-pub fn answer_all(input: impl Read, output: impl Write) -> Result<(), Failure> {
+pub fn answer_all(input: impl Read, output: impl Write, mut reporter: Reporter) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(BUFFER, input);
     let mut output = BufWriter::with_capacity(BUFFER, output);
-    let (mut reporter, mut line) = (Reporter::default(), Vec::new());
+    let mut line = Vec::new();
     while read_line(&mut input, &mut line).map_err(Failure::Input)? {
         answer(&line, &mut reporter, &mut output).map_err(Failure::Output)?;
         if !input.buffer().contains(&b'\n') {

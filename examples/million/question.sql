@@ -1,0 +1,23 @@
+-- How many of the worlds run ten times as fast before 2030, by improvement rate and by how hard ideas get?
+SELECT
+    floor(q / 0.3) * 0.3 AS rate_from,
+    round(avg(CASE WHEN 2 ** beta - 1 < 0.25 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS ideas_up_to_25_percent_harder,
+    round(avg(CASE WHEN 2 ** beta - 1 BETWEEN 0.25 AND 0.5 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS from_25_to_50,
+    round(avg(CASE WHEN 2 ** beta - 1 > 0.5 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS beyond_50,
+    count(*) AS worlds
+FROM worlds
+GROUP BY rate_from
+ORDER BY rate_from;
+
+-- Which input goes with a loop that feeds itself? From -1 to 1, where 0 is not at all.
+SELECT * FROM (UNPIVOT (
+    SELECT
+        round(corr(q, (ignition IS NOT NULL)::INT), 3) AS q,
+        round(corr(beta, (ignition IS NOT NULL)::INT), 3) AS beta,
+        round(corr(human, (ignition IS NOT NULL)::INT), 3) AS human,
+        round(corr(physical, (ignition IS NOT NULL)::INT), 3) AS physical,
+        round(corr(taste, (ignition IS NOT NULL)::INT), 3) AS taste,
+        round(corr(headroom, (ignition IS NOT NULL)::INT), 3) AS headroom
+    FROM worlds
+) ON COLUMNS(*) INTO NAME input VALUE goes_with_feeding_itself)
+ORDER BY abs(goes_with_feeding_itself) DESC;
