@@ -130,7 +130,7 @@ fn both(told: &Told, versus: &Scenario, sides: &[Side; 2]) -> Html {
         let values = [("name", words.widget.param(*id).name), ("a", &*from), ("b", &*to)];
         tag("li", "", [fill(words.compare.difference, &values).into()])
     };
-    let locked = inputs.iter().filter(|id| told.locked & 1 << **id as u64 != 0).map(|id| words.widget.param(*id).name);
+    let locked = inputs.iter().filter(|id| told.is_locked(**id)).map(|id| words.widget.param(*id).name);
     let locked = locked.collect::<Vec<_>>().join(", ");
     let locked = match &*locked {
         "" => nothing(),

@@ -6,6 +6,7 @@
 
 pub mod compare;
 mod dom;
+pub mod map;
 pub mod matters;
 mod place;
 pub mod share;

@@ -77,9 +77,11 @@ impl Drop for Place {
 impl Part {
     fn told(&self) -> Told {
         let read = |name| self.element.get_attribute(name).unwrap_or_default();
+        let scenario = query::decode(&read("data-query")).0;
         let versus = query::decode_versus(&read("data-versus")).0;
         let locked = read("data-locked").parse().unwrap_or(0);
-        Told { scenario: query::decode(&read("data-query")).0, versus, locked, home: read("data-home"), words: &EN }
+        let width = f64::from(self.element.client_width());
+        Told { scenario, versus, locked, home: read("data-home"), width, words: &EN }
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {
@@ -141,6 +143,11 @@ impl Part {
         };
         let _ = self.draw();
     }
+}
+
+/// Milliseconds since the page began.
+pub fn now() -> f64 {
+    gloo::utils::window().performance().map_or(0.0, |clock| clock.now())
 }
 
 fn value_of(used: &Element) -> String {

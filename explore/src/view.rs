@@ -1,10 +1,12 @@
 //! What a part is.
 
-use sim::{Scenario, query};
+use sim::{ParamId, Scenario, query};
 use yew::Html;
 
 use crate::compare::Compare;
+use crate::map::Map;
 use crate::matters::Matters;
+use crate::place::now;
 use crate::share::Share;
 use crate::text::Words;
 
@@ -19,6 +21,8 @@ pub struct Told {
     pub locked: u64,
     /// Where the widget's own page is: an address that ends with `/`.
     pub home: String,
+    /// How wide the place is, px.
+    pub width: f64,
     /// The reader's language.
     pub words: &'static Words,
 }
@@ -27,6 +31,11 @@ impl Told {
     /// The scenario on show, as in a link; empty for the untouched default.
     pub fn query(&self) -> String {
         query::encode(&self.scenario)
+    }
+
+    /// True where the publisher keeps readers from changing a parameter.
+    pub fn is_locked(&self, id: ParamId) -> bool {
+        self.locked & 1 << id as u64 != 0
     }
 }
 
@@ -78,6 +87,7 @@ pub trait View {
 pub fn named(name: &str) -> Option<Box<dyn View>> {
     Some(match name {
         "compare" => Box::new(Compare::default()),
+        "map" => Box::new(Map::new(now)),
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),
         _ => return None,

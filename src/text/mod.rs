@@ -9,7 +9,7 @@ pub mod template;
 pub use claims::{CLAIMS, Claim, claim};
 pub use en::EN;
 pub use pseudo::{DOUBLE, LANGUAGES, language};
-pub use sentence::{Story, live, long, short};
+pub use sentence::{Story, because, live, long, short};
 pub use template::{Part, plain};
 
 use crate::story::STEP_COUNT;

@@ -80,6 +80,11 @@ fn range(date: f64, earliest: f64, latest: Option<f64>, sentence: &SentenceWords
 }
 
 fn capped(template: &str, cap: &Cap, words: &Words) -> String {
+    fill(template, &[("cap", &speedup(cap.speedup, words)), ("because", &because(cap, words))])
+}
+
+/// "because people keep the judgement".
+pub fn because(cap: &Cap, words: &Words) -> String {
     let sentence = &words.sentence;
     let reason = match cap.hold {
         Hold::Tools => sentence.tools.to_string(),
@@ -89,7 +94,7 @@ fn capped(template: &str, cap: &Cap, words: &Words) -> String {
         Hold::Untouched(stage) => fill(sentence.untouched, &[("stage", words.stages[stage as usize])]),
     };
     let because = if cap.others { sentence.mainly_because } else { sentence.because };
-    fill(template, &[("cap", &speedup(cap.speedup, words)), ("because", &[because, " ", &reason].concat())])
+    [because, " ", &reason].concat()
 }
 
 fn pace(pace: &Pace, words: &Words) -> String {

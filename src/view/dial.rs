@@ -16,7 +16,7 @@ use crate::view::sentence::story;
 use crate::view::slider::{self, along, default_tick};
 
 /// The pace that 15 % and 20 % imply, as improvement rates.
-const BRACKET: (f64, f64) = (0.48, 0.96);
+pub const BRACKET: (f64, f64) = (0.48, 0.96);
 /// The end of the dial's travel.
 const DIAL_END: f64 = 2.0;
 /// The year whose speed-up the dial's course ends with.

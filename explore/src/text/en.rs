@@ -1,10 +1,56 @@
 //! English.
 
-use crate::text::{CompareWords, MattersWords, ShareWords, Words};
+use crate::text::{CompareWords, MapWords, MattersWords, ShareWords, Words};
 
 /// English.
 pub static EN: Words = Words {
     widget: &widget::text::EN,
+    map: MapWords {
+        intro: "Each spot is a whole run of the model, at another improvement rate and with ideas that get harder more or less quickly. Everything else stays as the dials have it, and the map is drawn anew when that changes.",
+        name: "Map: improvement rate from left to right, ideas get harder from bottom to top",
+        handle: "You are here: improvement rate, and how much harder ideas get",
+        value: "improvement rate {q}, ideas {harder} harder with each doubling: {kind}",
+        kinds: ["levels off below 10×", "stays far from feeding itself", "leans on new chips", "feeds itself", "runs away"],
+        kinds_short: ["levels off", "stays far", "leans on chips", "feeds itself", "runs away"],
+        share: "{share} of the map",
+        here: "you are here",
+        at: "At an improvement rate of {q}, with ideas that get {harder} harder, {outcome}.",
+        outcomes: [
+            "research levels off below 10×, {because}",
+            "the loop stays far from feeding itself",
+            "the loop leans on new chips",
+            "the loop feeds itself for a while",
+            "the loop runs away, infinite in finite time",
+        ],
+        does: ["feed itself", "run away"],
+        rate_to: "To {does} with ideas as hard as now, the rate would have to be {rate}.",
+        rate_from: "With ideas as hard as now, it would {does} from a rate of {rate} on.",
+        rate_never: "With ideas as hard as now, no rate on this map makes it {does}.",
+        harder_to: "At this rate, each doubling would have to make the next only {harder} harder.",
+        harder_until: "At this rate, it would as long as ideas get no more than {harder} harder.",
+        harder_always: "At this rate, it would wherever ideas are on this map.",
+        harder_never: "At this rate, it would not even if ideas never got harder.",
+        held: "Any other rate leads elsewhere.",
+        held_all: "No place on this map changes that.",
+        years: "Dotted lines: from here on to the right, research runs 10× as fast in that year or sooner.",
+        dots: "Dots are presets. Where a dot is hollow, its preset also sets other dials than these two, so that the colour under it need not be its own.",
+        together: " In one spot: {names}.",
+        presets: [
+            "the article’s numbers",
+            "tools stop improving",
+            "OpenAI’s March 2028",
+            "Lifland’s 2032",
+            "taste stays human",
+            "I. J. Good’s explosion",
+            "embodied path",
+            "compute keeps racing",
+            "gradually, then suddenly",
+            "if today is 15 %",
+            "if today is 20 %",
+        ],
+        locked: "On this page readers cannot change: {names}.",
+        hint: "Click or tap where you want to be, or drag the ring. Keys, once the ring has them: ← and → turn the rate, Page Up and Page Down by ten, ↑ and ↓ how much harder ideas get.",
+    },
     matters: MattersWords {
         intro: "Nine things nobody knows well. Each bar moves one of them alone, from a low to a high value with eight in ten futures between them; everything else stays as the dials have it.",
         when: "The date when",

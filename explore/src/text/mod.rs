@@ -4,14 +4,55 @@ mod en;
 
 pub use en::EN;
 
+use sim::presets::PRESET_COUNT;
+
 /// The words of all parts.
 #[allow(missing_docs)]
 pub struct Words {
     /// The widget's own.
     pub widget: &'static widget::text::Words,
+    pub map: MapWords,
     pub matters: MattersWords,
     pub compare: CompareWords,
     pub share: ShareWords,
+}
+
+/// The map of the space.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct MapWords {
+    pub intro: &'static str,
+    /// What the picture is called, and its handle.
+    pub name: &'static str,
+    pub handle: &'static str,
+    pub value: &'static str,
+    /// In the order of [`crate::map::kind::Kind::ALL`], in full and short.
+    pub kinds: [&'static str; 5],
+    pub kinds_short: [&'static str; 5],
+    pub share: &'static str,
+    pub here: &'static str,
+    pub at: &'static str,
+    /// In the same order.
+    pub outcomes: [&'static str; 5],
+    /// It feeds itself; it runs away.
+    pub does: [&'static str; 2],
+    pub rate_to: &'static str,
+    pub rate_from: &'static str,
+    pub rate_never: &'static str,
+    pub harder_to: &'static str,
+    pub harder_until: &'static str,
+    pub harder_always: &'static str,
+    pub harder_never: &'static str,
+    /// Tools stand still; something holds research down everywhere.
+    pub held: &'static str,
+    pub held_all: &'static str,
+    pub years: &'static str,
+    pub dots: &'static str,
+    pub together: &'static str,
+    /// In the order of [`sim::presets::PRESETS`].
+    pub presets: [&'static str; PRESET_COUNT],
+    pub locked: &'static str,
+    pub hint: &'static str,
 }
 
 /// What matters most.

@@ -24,6 +24,7 @@ pub fn told(query: &str) -> Told {
         versus: query::versus(query).flatten(),
         locked: Display::of(query).locked,
         home: "https://example.org/loopdial/".into(),
+        width: 900.0,
         words: &EN,
     }
 }

@@ -1,0 +1,131 @@
+//! Lines of equal height, by marching squares.
+
+use widget::plot::path::Path;
+
+/// A point of a line, 0 to 1 from left to right and from bottom to top, and whether it lies on the edge of the map.
+type Point = (f64, f64, bool);
+
+/// Closed lines around all that reaches a height, with what is inside always on the same hand; along the edge of the map where it reaches
+/// that.
+pub struct Outline(Vec<Vec<Point>>);
+
+/// Heights, row by row, `wide` in each, evenly spaced.
+pub fn outline(heights: &[f64], wide: usize, from: f64) -> Outline {
+    let high = heights.len() / wide;
+    // One more all around, which is outside, at the place of the edge itself.
+    let (w, h) = (wide + 2, high + 2);
+    let height = |(i, j): (usize, usize)| {
+        let inside = (1..=wide).contains(&i) && (1..=high).contains(&j);
+        if inside { heights[(j - 1) * wide + i - 1] } else { f64::NEG_INFINITY }
+    };
+    let unit = |i: usize, count: usize| (i.clamp(1, count) - 1) as f64 / (count - 1) as f64;
+    let point = |edge: usize| {
+        let (i, j) = (edge / 2 % w, edge / 2 / w);
+        let (a, b) = ((i, j), if edge % 2 == 0 { (i + 1, j) } else { (i, j + 1) });
+        let (low, high_) = (height(a), height(b));
+        let outer = !low.is_finite() || !high_.is_finite();
+        let share = if outer { 0.5 } else { (from - low) / (high_ - low) };
+        let along = |a: usize, b: usize, count: usize| unit(a, count) + share * (unit(b, count) - unit(a, count));
+        (along(a.0, b.0, wide), along(a.1, b.1, high), outer)
+    };
+    // A line enters a square at one side and leaves it by another, which is where it enters the next.
+    let mut next = vec![usize::MAX; 2 * w * h];
+    for j in 0..h - 1 {
+        for i in 0..w - 1 {
+            let corners = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)];
+            let inside = corners.map(|corner| height(corner) >= from);
+            if inside == [inside[0]; 4] {
+                continue;
+            }
+            let side = |k: usize| 2 * [j * w + i, j * w + i + 1, (j + 1) * w + i, j * w + i][k % 4] + [0, 1, 0, 1][k % 4];
+            for k in (0..4).filter(|&k| inside[k] && !inside[(k + 3) % 4]) {
+                let run = (1..4).take_while(|more| inside[(k + more) % 4]).count();
+                next[side(k + 3)] = side(k + run);
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    for start in 0..next.len() {
+        let mut line = Vec::new();
+        let mut edge = start;
+        while next[edge] != usize::MAX {
+            line.push(point(edge));
+            edge = std::mem::replace(&mut next[edge], usize::MAX);
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+    }
+    Outline(lines)
+}
+
+impl Outline {
+    /// The area inside, as a path; `to` places a point on the picture, px.
+    pub fn area(&self, to: impl Fn(f64, f64) -> (f64, f64)) -> String {
+        let mut path = String::new();
+        for line in &self.0 {
+            let count = line.len();
+            let straight = |k: usize| {
+                let (a, b, c) = (line[(k + count - 1) % count], line[k], line[(k + 1) % count]);
+                a.0 == b.0 && b.0 == c.0 || a.1 == b.1 && b.1 == c.1
+            };
+            let mut points = (0..count).filter(|&k| !straight(k)).map(|k| to(line[k].0, line[k].1));
+            if let Some((x, y)) = points.next() {
+                path += &points.fold(Path::from(x, y), |path, (x, y)| path.line(x, y)).closed();
+            }
+        }
+        path
+    }
+
+    /// The lines that are not the edge of the map, each from end to end.
+    pub fn lines(&self) -> Vec<Vec<(f64, f64)>> {
+        let mut lines: Vec<Vec<(f64, f64)>> = Vec::new();
+        for line in &self.0 {
+            let count = line.len();
+            let Some(edge) = line.iter().position(|point| point.2) else {
+                // One that closes ends where it began.
+                lines.push((0..=count).map(|k| line[k % count]).map(|(x, y, _)| (x, y)).collect());
+                continue;
+            };
+            let mut part = Vec::new();
+            for step in 1..=count {
+                match line[(edge + step) % count] {
+                    (x, y, false) => part.push((x, y)),
+                    _ if part.is_empty() => {}
+                    _ => lines.push(std::mem::take(&mut part)),
+                }
+            }
+        }
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slope_has_one_straight_line_across() {
+        let slope: Vec<f64> = (0..9).map(|index| f64::from(index % 3)).collect();
+        let outline = outline(&slope, 3, 0.5);
+        assert_eq!(outline.lines(), [[(0.25, 1.0), (0.25, 0.5), (0.25, 0.0)]]);
+    }
+
+    #[test]
+    fn what_reaches_a_height_everywhere_is_the_whole_map() {
+        let area = outline(&[1.0; 12], 4, 0.5).area(|x, y| (x * 30.0, y * 20.0));
+        assert_eq!(area.matches(['M', 'L']).count(), 4, "{area}");
+        assert!(outline(&[1.0; 12], 4, 0.5).lines().is_empty());
+        assert_eq!(outline(&[1.0; 12], 4, 1.5).area(|x, y| (x, y)), "");
+    }
+
+    #[test]
+    fn a_hill_has_a_closed_line() {
+        let mut plain = [0.0; 25];
+        plain[12] = 1.0;
+        let lines = outline(&plain, 5, 0.5).lines();
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].first(), lines[0].last());
+        assert_eq!(lines[0].len(), 5);
+    }
+}
