@@ -21,10 +21,26 @@ export function show(place, choose) {
   const part = new Place(place, choose);
   const observer = new MutationObserver(() => part.draw());
   observer.observe(place, { attributes: true });
+  // Pictures are as wide as their place: drawn anew with the next frame, since what is drawn may change the size that is being told.
+  let width = place.clientWidth;
+  let frame = 0;
+  const sizes = new ResizeObserver(() => {
+    if (place.clientWidth === width) return;
+    width = place.clientWidth;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => part.draw());
+  });
+  sizes.observe(place);
+  // Not every browser keeps to what the styles say of fingers on pieces of a picture.
+  const holds = (event) => event.cancelable && event.target.closest('[data-drag]') && event.preventDefault();
+  place.addEventListener('touchmove', holds, { passive: false });
   const rest = acts(place);
   return () => {
     rest();
+    place.removeEventListener('touchmove', holds);
     observer.disconnect();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
     part.free();
   };
 }

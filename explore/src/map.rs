@@ -113,7 +113,9 @@ impl Map {
                     return Answer::Try(self.query(self.dragged(used, held.at, told), told));
                 }
             }
-            ("pointerup", Some(held)) if held.moved => return Answer::Choose(self.query(self.dragged(used, held.at, told), told)),
+            ("pointerup", Some(held)) if held.moved => {
+                return Answer::Choose(self.query(self.dragged(used, held.at, told), told));
+            }
             // A browser that takes the pointer away says nothing of use of where it is.
             ("pointercancel", Some(held)) => {
                 self.held = None;
@@ -166,12 +168,15 @@ fn query(params: &Params, told: &Told) -> String {
 impl View for Map {
     fn view(&self, told: &Told) -> Html {
         let (words, params) = (told.words, &told.scenario.params);
-        let locked: Vec<&str> =
-            [ParamId::Q, ParamId::Beta].into_iter().filter(|id| told.is_locked(*id)).map(|id| words.widget.param(id).name).collect();
+        let locked: Vec<&str> = [ParamId::Q, ParamId::Beta]
+            .into_iter()
+            .filter(|id| told.is_locked(*id))
+            .map(|id| words.widget.param(id).name)
+            .collect();
         let moves = locked.len() < 2;
-        let nearest = self.nearest(params);
+        let (nearest, frame) = (self.nearest(params), self.frame(told));
         let land = self.land.as_ref();
-        let picture = picture::view(land, &self.frame(told), params, words::value(&nearest, words), moves, words);
+        let picture = picture::view(land, &frame, params, words::value(&nearest, words), moves, words);
         let sentence = tag(
             "p",
             "where",
@@ -189,7 +194,7 @@ impl View for Map {
             picture,
             sentence,
             legend,
-            tag("div", "", [years, tag("p", "note", [of_dots(&dots(params), words).into()]), note]),
+            tag("div", "", [years, tag("p", "note", [of_dots(&dots(params), frame.is_narrow(), words).into()]), note]),
             hint,
         ])
     }
@@ -217,16 +222,17 @@ impl View for Map {
         let Some(grid) = &mut self.grid else { return false };
         let frame = Frame::new(told.width);
         let (begun, mut runs) = ((self.watch)(), 0);
-        let grown = !grid.is_whole() && grid.grow(|| {
-            runs += 1;
-            runs <= MOST && (self.watch)() - begun < SLICE
-        });
+        let grown = !grid.is_whole()
+            && grid.grow(|| {
+                runs += 1;
+                runs <= MOST && (self.watch)() - begun < SLICE
+            });
         let stale = self.land.as_ref().is_none_or(|land| land.frame != frame);
-        if grown || stale {
-            if let Some(field) = grid.field() {
-                self.land = Some(Land::of(&field, &wanted, frame, told.words));
-                return true;
-            }
+        if (grown || stale)
+            && let Some(field) = grid.field()
+        {
+            self.land = Some(Land::of(&field, &wanted, frame, told.words));
+            return true;
         }
         !grid.is_whole()
     }
@@ -239,19 +245,21 @@ fn legend(land: &Land, here: Kind, words: &Words) -> Html {
         let rect = element("rect", &["width", "height", "fill"], ["100%".into(), "100%".into(), pattern(kind).into()], []);
         let share = fill(words.map.share, &[("share", &rough_percent(land.shares[kind as usize]))]);
         let name = tag(if kind == here { "b" } else { "span" }, "", [words.map.kinds[kind as usize].into()]);
-        let inside = [element("svg", &["class", "aria-hidden"], swatch, [rect]), name, tag("span", "share", [" ".into(), share.into()])];
+        let inside =
+            [element("svg", &["class", "aria-hidden"], swatch, [rect]), name, tag("span", "share", [" ".into(), share.into()])];
         element("li", &["data-kind"], [NAMES[kind as usize].into()], inside)
     };
     let kinds = Kind::ALL.into_iter().filter(|kind| land.shares[*kind as usize] > 0.0);
     tag("ul", "kinds", kinds.map(entry).collect::<Vec<_>>())
 }
 
-/// What dots are, and which ones lie on top of each other.
-fn of_dots(dots: &[Dot], words: &Words) -> String {
-    let mut text = words.map.dots.to_string();
-    for dot in dots.iter().filter(|dot| dot.presets.len() > 1) {
-        let names: Vec<&str> = dot.presets.iter().map(|preset| words.map.presets[*preset]).collect();
-        text += &fill(words.map.together, &[("names", &names.join("; "))]);
-    }
-    text
+/// What dots are; where they have numbers, their names; else, those that lie on top of each other.
+fn of_dots(dots: &[Dot], numbered: bool, words: &Words) -> String {
+    let names = |dot: &Dot| dot.presets.iter().map(|preset| words.map.presets[*preset]).collect::<Vec<_>>().join(", ");
+    let entry = |(index, dot): (usize, &Dot)| match numbered {
+        true => Some(fill(words.map.numbered, &[("number", &(index + 1).to_string()), ("names", &names(dot))])),
+        false => (dot.presets.len() > 1).then(|| fill(words.map.together, &[("names", &names(dot))])),
+    };
+    let entries: Vec<String> = dots.iter().enumerate().filter_map(entry).collect();
+    fill(words.map.dots, &[("names", &entries.join("; "))])
 }

@@ -147,6 +147,11 @@ impl Places {
         self.avoid(vec![(x, panel.top), (x, panel.bottom)], weight);
     }
 
+    /// The same, with no curve in the way.
+    pub fn without_curves(self) -> Places {
+        Places { curves: Vec::new(), ..self }
+    }
+
     /// Keeps words off a point of this radius.
     pub fn take_point(&mut self, (x, y): (f64, f64), radius: f64) {
         self.take(Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::shell::{Outcome, command, line, output, root, run, say};
-use crate::tools::{Tools, WASM_TARGET, cache};
+use crate::tools::{self, Tools, WASM_TARGET};
 use crate::{shots, site};
 
 /// From PyPI.
@@ -62,15 +62,7 @@ fn script(name: &str, found: &Path, rounds: u32, arguments: &[PathBuf]) -> Outco
 
 /// The ensemble in numpy, with independent draws, in an environment of its own.
 fn measure_numpy(into: &Path) -> Outcome {
-    let home = cache()?.join(format!("numpy-{NUMPY}"));
-    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if output(command(&python).args(["-c", "import numpy"])).is_none() {
-        say(&format!("Installing numpy {NUMPY}, once"));
-        run(line("python3 -m venv").arg(&home))?;
-        run(command(&python)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .arg(format!("numpy=={NUMPY}")))?;
-    }
+    let python = tools::python(&format!("numpy=={NUMPY}"))?;
     let found = output(command(&python).arg(root().join("bench/ensemble.py"))).ok_or("its script failed")?;
     fs::write(into, found).map_err(|error| format!("cannot write {}: {error}", into.display()))
 }

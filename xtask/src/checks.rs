@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::shell::{Outcome, line, root, run, say};
+use crate::shell::{Outcome, command, line, read, root, run, say};
 use crate::{site, tools};
 
 /// Format, lints, tests, and the built page in Chromium. The first that fails ends it.
@@ -17,6 +17,7 @@ pub fn run_all() -> Outcome {
         tools::WASM_TARGET
     );
     step("Lints for the browser", &mut line(&widget))?;
+    a_million()?;
     step("How measurements are judged", &mut line("node --test --test-reporter=spec bench/judge.test.mjs"))?;
     step("The page in Chromium", &mut browser_tests()?)
 }
@@ -27,6 +28,22 @@ fn step(what: &str, command: &mut Command) -> Outcome {
     run(command)?;
     eprintln!("   {:.0} s", begin.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// The example that runs very many scenarios by other people's engines, on a slice. They are Python's, and Java's: where one of these is
+/// missing, it says so.
+fn a_million() -> Outcome {
+    const WHAT: &str = "A slice of a million scenarios, in Spark and DuckDB";
+    for (program, flag) in [("python3", "--version"), ("java", "-version")] {
+        if !command(program).arg(flag).output().is_ok_and(|answer| answer.status.success()) {
+            say(&format!("Skipped: {WHAT}: there is no {program} here"));
+            return Ok(());
+        }
+    }
+    let folder = root().join("examples/million");
+    let python = tools::python(&read("examples/million/requirements.txt")?)?;
+    run(&mut line("cargo build --release --quiet --package loopdial"))?;
+    step(WHAT, command(&python).arg("-B").arg(folder.join("test_million.py")).current_dir(folder))
 }
 
 /// Node's own test runner over `tests/browser/`, on the page in `dist/`.

@@ -126,6 +126,20 @@ fn npm_install(root: &Path, package: &str, version: &str) -> Outcome {
     run(install.arg(root).arg(format!("{package}@{version}")))
 }
 
+/// Python with packages (`name==version`, with spaces between), in an environment of its own for each such list.
+pub fn python(packages: &str) -> Outcome<PathBuf> {
+    let packages: Vec<&str> = packages.split_whitespace().collect();
+    let home = cache()?.join(packages.join("-").replace("==", "-"));
+    let (python, whole) = (home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" }), home.join("whole"));
+    if !whole.exists() {
+        say(&format!("Installing {}, once", packages.join(" and ")));
+        run(line("python3 -m venv").arg(&home))?;
+        run(command(&python).args(["-m", "pip", "install", "--disable-pip-version-check"]).args(packages))?;
+        std::fs::write(&whole, "").map_err(|error| format!("cannot write {}: {error}", whole.display()))?;
+    }
+    Ok(python)
+}
+
 /// The command `npm` with the arguments of one line.
 pub fn npm(words: &str) -> Command {
     line(&format!("{} {words}", if cfg!(windows) { "npm.cmd" } else { "npm" }))

@@ -123,25 +123,32 @@ impl Field {
         (i as f64 / (self.wide - 1) as f64, j as f64 / (self.high - 1) as f64)
     }
 
-    /// Centres of the level stretches of a kind, the longest first: where its name may stand.
+    /// Where the name of a kind may stand: the middles of its level stretches, first those with most room across and up.
     pub fn middles(&self, kind: Kind) -> Vec<(f64, f64)> {
+        let is = |i: usize, j: usize| self.samples[j * self.wide + i].kind == kind;
+        let room = |length: usize, start: usize, j: usize| {
+            let i = start + length / 2;
+            let below = (0..j).rev().take_while(|&j| is(i, j)).count();
+            let above = (j..self.high).take_while(|&j| is(i, j)).count();
+            length * below.min(above)
+        };
         let mut stretches = Vec::new();
         for j in 0..self.high {
             let mut from = None;
             for i in 0..=self.wide {
-                let inside = i < self.wide && self.samples[j * self.wide + i].kind == kind;
+                let inside = i < self.wide && is(i, j);
                 match (from, inside) {
                     (None, true) => from = Some(i),
                     (Some(start), false) => {
-                        stretches.push((i - start, start, j));
+                        stretches.push((room(i - start, start, j), i - start, start, j));
                         from = None;
                     }
                     _ => {}
                 }
             }
         }
-        stretches.sort_by_key(|(length, start, j)| (usize::MAX - length, *start, self.high.abs_diff(2 * j)));
-        let middle = |(length, start, j): (usize, usize, usize)| {
+        stretches.sort_by_key(|stretch| usize::MAX - stretch.0);
+        let middle = |(_, length, start, j): (usize, usize, usize, usize)| {
             let (left, up) = self.place(start, j);
             (left + 0.5 * (length - 1) as f64 / (self.wide - 1) as f64, up)
         };

@@ -59,15 +59,18 @@ impl Sample {
     /// Height over a plain on which kinds are steps: between two samples, borders lie where this passes [`floor`] of the higher kind.
     /// Gain tells where exactly that is; no number says how near a run is to levelling off or to running away.
     pub fn height(&self) -> f64 {
+        let within = |floor: f64| (2.0 * self.gain).clamp(floor, floor + 1.0 - 1e-9);
         match self.kind {
             Kind::LevelsOff => -1.0,
+            Kind::Far => within(0.0),
+            Kind::Leans => within(1.0),
+            Kind::Feeds => within(2.0),
             Kind::RunsAway => 3.5,
-            kind => (2.0 * self.gain).clamp(floor(kind).max(0.0), floor(kind) + 0.9),
         }
     }
 }
 
 /// The height from which on a sample is of this kind, or of a hotter one.
 pub fn floor(kind: Kind) -> f64 {
-    [f64::NEG_INFINITY, -0.5, 1.0, 2.0, 3.0][kind as usize]
+    [-2.0, -0.5, 1.0, 2.0, 3.0][kind as usize]
 }

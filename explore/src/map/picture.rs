@@ -6,6 +6,7 @@ use sim::{ParamId, Params};
 use widget::format::{value, year};
 use widget::plot::path::{Path, px};
 use widget::plot::place::{Anchor, Area, LABEL, NOTE, Places, Spot, left_of, right_of};
+use widget::text::template::fill;
 use widget::view::dial::BRACKET;
 use widget::view::element::{element, tag};
 use yew::prelude::*;
@@ -39,7 +40,8 @@ impl Frame {
         let width = width.clamp(240.0, WIDEST);
         let (left, right, top) = (44.0, width - 16.0, 26.0);
         let bottom = top + (0.62 * (right - left)).clamp(230.0, 430.0).round();
-        Frame { size: (width, bottom + 56.0), plot: Area { left, top, right, bottom } }
+        let below = if width < NARROW { 72.0 } else { 56.0 };
+        Frame { size: (width, bottom + below), plot: Area { left, top, right, bottom } }
     }
 
     /// Where a place on the map, 0 to 1 from left to right and from bottom to top, is on the picture.
@@ -58,7 +60,8 @@ impl Frame {
         self.shares(x - self.plot.left, y - self.plot.bottom)
     }
 
-    fn is_narrow(&self) -> bool {
+    /// True where words are short, and presets have numbers in place of names.
+    pub fn is_narrow(&self) -> bool {
         self.size.0 < NARROW
     }
 }
@@ -89,6 +92,8 @@ pub fn dots(params: &Params) -> Vec<Dot> {
             None => dots.push(Dot { at, presets: vec![index], filled: same }),
         }
     }
+    // From left to right, from top to bottom.
+    dots.sort_by(|a, b| a.at.0.total_cmp(&b.at.0).then(b.at.1.total_cmp(&a.at.1)));
     dots
 }
 
@@ -112,23 +117,34 @@ impl Land {
         let shares = field.shares();
         let to = |x: f64, y: f64| frame.point(x, y);
         let heights: Vec<f64> = field.samples.iter().map(|sample| sample.height()).collect();
+        let away: Vec<f64> = field.samples.iter().map(|sample| f64::from(u8::from(sample.kind == Kind::RunsAway))).collect();
         let mut drawn = Vec::new();
+        let mut places = Places::within(frame.plot);
         let mut borders = String::new();
         for kind in Kind::ALL.into_iter().filter(|kind| shares[*kind as usize] > 0.0) {
-            let outline = outline(&heights, field.wide, floor(kind));
+            let outline = match kind {
+                Kind::RunsAway => outline(&away, field.wide, 0.5).smoothed(),
+                kind => outline(&heights, field.wide, floor(kind)),
+            };
             let values = [NAMES[kind as usize].into(), pattern(kind).into(), outline.area(to).into()];
             drawn.push(element("path", &["class", "fill", "d"], values, []));
-            borders += &lines(&outline.lines(), &frame);
+            let found = outline.lines();
+            borders += &lines(&found, &frame);
+            found.iter().for_each(|line| places.avoid(line.iter().map(|(x, y)| to(*x, *y)).collect(), 1));
         }
         drawn.push(element("path", &["class", "d"], ["border".into(), borders.into()], []));
-        let mut places = Places::within(frame.plot);
         let dots = dots(params);
-        dots.iter().for_each(|dot| places.take_point(to(dot.at.0, dot.at.1), 8.0));
+        dots.iter().for_each(|dot| places.take_point(to(dot.at.0, dot.at.1), 6.0));
         let evidence = [BRACKET.0, BRACKET.1].map(|q| to(ParamId::Q.spec().slider.unit_from_value(q), 0.0).0);
-        for x in evidence {
-            places.avoid(vec![(x, frame.plot.top), (x, frame.plot.bottom)], 1);
-            drawn.push(line("evidence", (x, frame.plot.top), (x, frame.plot.bottom)));
-        }
+        let (from, width) = (px(evidence[0]), px(evidence[1] - evidence[0]));
+        let band = [
+            "evidence".into(),
+            from.into(),
+            px(frame.plot.top).into(),
+            width.into(),
+            px(frame.plot.bottom - frame.plot.top).into(),
+        ];
+        drawn.push(element("rect", &["class", "x", "y", "width", "height"], band, []));
         let dates: Vec<f64> = field.samples.iter().map(|sample| -sample.tenfold.min(2060.0)).collect();
         let mut years = Vec::new();
         for t in YEARS {
@@ -147,21 +163,26 @@ impl Land {
         }
         let has_years = !years.is_empty();
         for (t, line) in years {
-            drawn.extend(year_of(t, &line, &frame, &mut places));
+            drawn.extend(year_of(t, &line, &frame, &mut places, words));
         }
-        for dot in &dots {
+        // Where names are, the one that says most comes first.
+        let mut order: Vec<usize> = (0..dots.len()).collect();
+        order.sort_by_key(|index| PRESETS.len() - dots[*index].presets.len());
+        for index in order {
+            let dot = &dots[index];
             let (x, y) = to(dot.at.0, dot.at.1);
             let class = if dot.filled { "dot" } else { "dot hollow" };
             let values = [class.into(), px(x).into(), px(y).into(), "5".into()];
             drawn.push(element("circle", &["class", "cx", "cy", "r"], values, []));
-            drawn.extend(names_of(dot, (x, y), &mut places, words));
+            let name = if frame.is_narrow() { (index + 1).to_string() } else { name_of_dot(dot, words) };
+            drawn.extend(beside(&name, (x, y), &mut places));
         }
         Land { params: *params, frame, shares, has_years, drawn: tag("g", "land", drawn), places }
     }
 }
 
 /// The classes of the kinds, also names of their patterns.
-pub const NAMES: [&str; 5] = ["levels-off", "far", "leans", "feeds", "runs-away"];
+pub const NAMES: [&str; 5] = ["levels-off", "stays-far", "leans", "feeds", "runs-away"];
 
 /// What a kind is filled with.
 pub fn pattern(kind: Kind) -> String {
@@ -215,7 +236,9 @@ fn middle(x: f64, y: f64) -> Spot {
 /// The name of a kind, in full or short, where it is widest; none where there is no room.
 fn name_of(kind: Kind, field: &Field, frame: &Frame, places: &mut Places, words: &Words) -> Option<Html> {
     let middles = field.middles(kind);
-    for name in [words.map.kinds[kind as usize], words.map.kinds_short[kind as usize]] {
+    let (long, short) = (words.map.kinds[kind as usize], words.map.kinds_short[kind as usize]);
+    // Rather in full across a dotted line than short beside it.
+    for name in [long, short] {
         let width = LABEL.width(name);
         let spots: Vec<Spot> = middles
             .iter()
@@ -227,16 +250,26 @@ fn name_of(kind: Kind, field: &Field, frame: &Frame, places: &mut Places, words:
             .map(|(across, up)| frame.point(*across, *up))
             .map(|(x, y)| middle(x, y + 4.0))
             .collect();
-        if let Some(spot) = places.find(width, 1, &spots) {
+        if let Some(spot) = find(places, width, &spots) {
             return Some(text("kind", spot, name.into()));
         }
     }
     None
 }
 
+/// Where words touch nothing; else, where they touch no words.
+fn find(places: &mut Places, width: f64, spots: &[Spot]) -> Option<Spot> {
+    places.find(width, 1, spots).or_else(|| {
+        let spot = places.clone().without_curves().find(width, 1, spots)?;
+        places.take(Area::of_words(spot, width, 1));
+        Some(spot)
+    })
+}
+
 /// A year at its line, near the upper end.
-fn year_of(t: f64, line: &[(f64, f64)], frame: &Frame, places: &mut Places) -> Option<Html> {
-    let name = year(t);
+fn year_of(t: f64, line: &[(f64, f64)], frame: &Frame, places: &mut Places, words: &Words) -> Option<Html> {
+    let year = year(t);
+    let name = if frame.is_narrow() { year } else { fill(words.map.year, &[("year", &year)]) };
     let width = NOTE.width(&name);
     let mut points = line.to_vec();
     points.sort_by(|a, b| a.1.total_cmp(&b.1));
@@ -244,24 +277,27 @@ fn year_of(t: f64, line: &[(f64, f64)], frame: &Frame, places: &mut Places) -> O
         let y = y.clamp(frame.plot.top + 14.0, frame.plot.bottom - 6.0);
         [right_of(x + 7.0, y + 4.0), left_of(x - 7.0, y + 4.0)]
     };
-    let spots: Vec<Spot> = points.iter().flat_map(near).collect();
+    let spots: Vec<Spot> = points.iter().step_by(4).take(16).flat_map(near).collect();
     places.find(width, 1, &spots).map(|spot| text("year", spot, name.into()))
 }
 
-/// The names at a dot.
-fn names_of(dot: &Dot, (x, y): (f64, f64), places: &mut Places, words: &Words) -> Option<Html> {
+/// The first preset on a dot, and how many more there are.
+fn name_of_dot(dot: &Dot, words: &Words) -> String {
     let first = words.map.presets[dot.presets[0]];
-    let more = match dot.presets.len() {
-        1 => String::new(),
-        count => format!(" +{}", count - 1),
-    };
-    let name = [first, &more].concat();
+    match dot.presets.len() {
+        1 => first.to_string(),
+        count => format!("{first} +{}", count - 1),
+    }
+}
+
+/// A name beside a dot, with room for the ring between them.
+fn beside(name: &str, (x, y): (f64, f64), places: &mut Places) -> Option<Html> {
     let mut spots = Vec::new();
-    for (dx, dy) in [(9.0, 4.0), (8.0, -6.0), (8.0, 14.0)] {
+    for (dx, dy) in [(16.0, 4.0), (10.0, -10.0), (10.0, 19.0)] {
         spots.extend([right_of(x + dx, y + dy), left_of(x - dx, y + dy)]);
     }
-    spots.extend([middle(x, y - 10.0), middle(x, y + 19.0)]);
-    places.find(NOTE.width(&name), 1, &spots).map(|spot| text("preset", spot, name.into()))
+    spots.extend([middle(x, y - 17.0), middle(x, y + 26.0)]);
+    find(places, NOTE.width(name), &spots).map(|spot| text("preset", spot, name.to_string().into()))
 }
 
 /// The axes, in the words and units of the sliders, with the pace that the evidence implies.
@@ -284,7 +320,9 @@ fn axes(frame: &Frame, words: &Words) -> Html {
     }
     let name = |id: ParamId| words.widget.param(id).name;
     inside.push(text("name", right_of(0.0, 14.0), ["↑ ", name(ParamId::Beta)].concat().into()));
-    inside.push(text("name", left_of(plot.right, plot.bottom + 35.0), [name(ParamId::Q), " →"].concat().into()));
+    // In a narrow picture, below the bracket's words.
+    let below = if frame.is_narrow() { 65.0 } else { 35.0 };
+    inside.push(text("name", left_of(plot.right, plot.bottom + below), [name(ParamId::Q), " →"].concat().into()));
     let [from, to] = [BRACKET.0, BRACKET.1].map(|rate| frame.point(q.slider.unit_from_value(rate), 0.0).0);
     let (top, bottom) = (plot.bottom + 24.0, plot.bottom + 31.0);
     let path = Path::from(from, top).line(from, bottom).line(to, bottom).line(to, top).open();
@@ -299,7 +337,12 @@ pub fn view(land: Option<&Land>, frame: &Frame, params: &Params, value: String, 
     let (x, y) = frame.point(at.0, at.1);
     let plot = &frame.plot;
     let old = land.is_some_and(|land| land.params != elsewhere(params));
-    let ground = element("g", &["class"], [if old { "old".into() } else { "new".into() }], land.map(|land| land.drawn.clone()).into_iter().collect::<Vec<_>>());
+    let ground = element(
+        "g",
+        &["class"],
+        [if old { "old".into() } else { "new".into() }],
+        land.map(|land| land.drawn.clone()).into_iter().collect::<Vec<_>>(),
+    );
     let field_values = [
         "field".into(),
         "go".into(),
@@ -309,17 +352,21 @@ pub fn view(land: Option<&Land>, frame: &Frame, params: &Params, value: String, 
         px(plot.bottom - plot.top).into(),
     ];
     let field = element("rect", &["class", "data-do", "x", "y", "width", "height"], field_values, []);
+    // Near it if there is room, and further away where many names are.
     let mut spots = Vec::new();
-    for (dx, dy) in [(14.0, -9.0), (14.0, 17.0), (17.0, 4.0)] {
-        spots.extend([(left_of(x - dx, y + dy), 0), (right_of(x + dx, y + dy), 1)]);
+    for far in 0..10 {
+        let (out, fault) = (6.0 * f64::from(far), 3 * far);
+        for (dx, dy) in [(14.0, -9.0 - out), (14.0, 17.0 + out), (17.0 + out, 4.0)] {
+            spots.extend([(left_of(x - dx, y + dy), fault), (right_of(x + dx, y + dy), fault + 1)]);
+        }
     }
-    spots.extend([(middle(x, y - 18.0), 2), (middle(x, y + 28.0), 2)]);
-    let mut places = land.map_or_else(|| Places::within(*plot), |land| land.places.clone());
+    spots.extend([(middle(x, y - 18.0), 4), (middle(x, y + 28.0), 4)]);
+    let mut places = land.map_or_else(|| Places::within(*plot), |land| land.places.clone().without_curves());
     let (_, spot) = places.find_best(&[(LABEL.width(words.map.here), 1)], &spots);
-    let ring = Path::from(x - 15.0, y).line(x - 5.0, y).open()
-        + &Path::from(x + 5.0, y).line(x + 15.0, y).open()
-        + &Path::from(x, y - 15.0).line(x, y - 5.0).open()
-        + &Path::from(x, y + 5.0).line(x, y + 15.0).open();
+    let ring = Path::from(x - 14.0, y).line(x - 5.0, y).open()
+        + &Path::from(x + 5.0, y).line(x + 14.0, y).open()
+        + &Path::from(x, y - 14.0).line(x, y - 5.0).open()
+        + &Path::from(x, y + 5.0).line(x, y + 14.0).open();
     let circle = |class: &'static str| {
         element("circle", &["class", "cx", "cy", "r"], [class.into(), px(x).into(), px(y).into(), "10".into()], [])
     };

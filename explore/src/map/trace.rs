@@ -21,7 +21,7 @@ pub fn outline(heights: &[f64], wide: usize, from: f64) -> Outline {
     let unit = |i: usize, count: usize| (i.clamp(1, count) - 1) as f64 / (count - 1) as f64;
     let point = |edge: usize| {
         let (i, j) = (edge / 2 % w, edge / 2 / w);
-        let (a, b) = ((i, j), if edge % 2 == 0 { (i + 1, j) } else { (i, j + 1) });
+        let (a, b) = ((i, j), if edge.is_multiple_of(2) { (i + 1, j) } else { (i, j + 1) });
         let (low, high_) = (height(a), height(b));
         let outer = !low.is_finite() || !high_.is_finite();
         let share = if outer { 0.5 } else { (from - low) / (high_ - low) };
@@ -60,10 +60,21 @@ pub fn outline(heights: &[f64], wide: usize, from: f64) -> Outline {
 }
 
 impl Outline {
+    /// For heights that are steps: straight on from the middle of a step to the middle of the next.
+    pub fn smoothed(self) -> Outline {
+        Outline(self.0.iter().map(|line| smooth(line)).collect())
+    }
+
     /// The area inside, as a path; `to` places a point on the picture, px.
     pub fn area(&self, to: impl Fn(f64, f64) -> (f64, f64)) -> String {
         let mut path = String::new();
         for line in &self.0 {
+            // A corner of the map is come to from both sides.
+            let mut line: Vec<(f64, f64)> = line.iter().map(|point| (point.0, point.1)).collect();
+            line.dedup();
+            if line.first() == line.last() {
+                line.pop();
+            }
             let count = line.len();
             let straight = |k: usize| {
                 let (a, b, c) = (line[(k + count - 1) % count], line[k], line[(k + 1) % count]);
@@ -100,6 +111,29 @@ impl Outline {
     }
 }
 
+fn smooth(line: &[Point]) -> Vec<Point> {
+    let count = line.len();
+    let bends = |k: &usize| {
+        let (a, b, c) = (line[(k + count - 1) % count], line[*k], line[(k + 1) % count]);
+        let turn = (b.0 - a.0) * (c.1 - b.1) - (b.1 - a.1) * (c.0 - b.0);
+        a.2 || b.2 || c.2 || turn.abs() > 1e-12
+    };
+    let corners: Vec<Point> = (0..count).filter(bends).map(|k| line[k]).collect();
+    let mut smooth = Vec::new();
+    for (k, &(x, y, edge)) in corners.iter().enumerate() {
+        let before = corners[(k + corners.len() - 1) % corners.len()];
+        let after = corners[(k + 1) % corners.len()];
+        // What is on the edge of the map, and where a line meets it, stays.
+        if edge || before.2 || after.2 {
+            smooth.push((x, y, edge));
+        }
+        if !edge && !after.2 {
+            smooth.push((0.5 * (x + after.0), 0.5 * (y + after.1), false));
+        }
+    }
+    smooth
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,7 +142,7 @@ mod tests {
     fn a_slope_has_one_straight_line_across() {
         let slope: Vec<f64> = (0..9).map(|index| f64::from(index % 3)).collect();
         let outline = outline(&slope, 3, 0.5);
-        assert_eq!(outline.lines(), [[(0.25, 1.0), (0.25, 0.5), (0.25, 0.0)]]);
+        assert_eq!(outline.lines(), [[(0.25, 0.0), (0.25, 0.5), (0.25, 1.0)]]);
     }
 
     #[test]
@@ -117,6 +151,21 @@ mod tests {
         assert_eq!(area.matches(['M', 'L']).count(), 4, "{area}");
         assert!(outline(&[1.0; 12], 4, 0.5).lines().is_empty());
         assert_eq!(outline(&[1.0; 12], 4, 1.5).area(|x, y| (x, y)), "");
+    }
+
+    #[test]
+    fn stairs_become_a_straight_slope() {
+        // Each row begins two samples further to the right.
+        let stairs: Vec<f64> = (0..48).map(|index| f64::from(index % 12 > 2 * (index / 12))).collect();
+        let lines = outline(&stairs, 12, 0.5).smoothed().lines();
+        assert_eq!(lines.len(), 1);
+        // Away from the edges.
+        let inner = &lines[0][2..lines[0].len() - 2];
+        let slope = |ends: &[(f64, f64)]| (ends[1].1 - ends[0].1) / (ends[1].0 - ends[0].0);
+        let slopes: Vec<f64> = inner.windows(2).map(slope).collect();
+        assert!(slopes.len() > 3 && slopes.iter().all(|slope| (slope - slopes[0]).abs() < 1e-9), "{slopes:?}");
+        let whole = outline(&[1.0; 12], 4, 0.5).smoothed().area(|x, y| (x * 30.0, y * 20.0));
+        assert_eq!(whole.matches(['M', 'L']).count(), 4, "corners of the map stay: {whole}");
     }
 
     #[test]

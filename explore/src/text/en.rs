@@ -6,7 +6,7 @@ use crate::text::{CompareWords, MapWords, MattersWords, ShareWords, Words};
 pub static EN: Words = Words {
     widget: &widget::text::EN,
     map: MapWords {
-        intro: "Each spot is a whole run of the model, at another improvement rate and with ideas that get harder more or less quickly. Everything else stays as the dials have it, and the map is drawn anew when that changes.",
+        intro: "Each spot is a run of the model at another improvement rate, with ideas that get harder by more or less. All other dials are as you have them.",
         name: "Map: improvement rate from left to right, ideas get harder from bottom to top",
         handle: "You are here: improvement rate, and how much harder ideas get",
         value: "improvement rate {q}, ideas {harder} harder with each doubling: {kind}",
@@ -32,9 +32,11 @@ pub static EN: Words = Words {
         harder_never: "At this rate, it would not even if ideas never got harder.",
         held: "Any other rate leads elsewhere.",
         held_all: "No place on this map changes that.",
-        years: "Dotted lines: from here on to the right, research runs 10× as fast in that year or sooner.",
-        dots: "Dots are presets. Where a dot is hollow, its preset also sets other dials than these two, so that the colour under it need not be its own.",
-        together: " In one spot: {names}.",
+        years: "Dotted lines: on them, research runs 10× as fast at the beginning of that year; to the right of them, sooner.",
+        year: "10× in {year}",
+        dots: "Dots are presets. Where a dot is hollow, its preset also sets other dials than these two, so that the colour under it need not be its own. {names}.",
+        together: "In one spot: {names}",
+        numbered: "{number}\u{a0}{names}",
         presets: [
             "the article’s numbers",
             "tools stop improving",

@@ -47,8 +47,10 @@ pub struct MapWords {
     pub held: &'static str,
     pub held_all: &'static str,
     pub years: &'static str,
+    pub year: &'static str,
     pub dots: &'static str,
     pub together: &'static str,
+    pub numbered: &'static str,
     /// In the order of [`sim::presets::PRESETS`].
     pub presets: [&'static str; PRESET_COUNT],
     pub locked: &'static str,
