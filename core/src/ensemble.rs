@@ -17,7 +17,7 @@ use crate::{Params, START};
 use block::Block;
 use inputs::drawn;
 
-pub use inputs::{DIMENSIONS, Input};
+pub use inputs::{DIMENSIONS, Input, Range as InputRange};
 pub use quantiles::quantiles;
 
 /// Futures that are run side by side have their dates within so many years of those that are run exactly.

@@ -5,6 +5,7 @@
 
 mod lanes;
 
+pub mod checks;
 pub mod ensemble;
 pub mod sensitivity;
 
