@@ -5,8 +5,9 @@ use core::f64::consts::LN_2;
 
 use crate::ensemble::Milestone;
 use crate::metr::{POINTS, Point, Trend};
+use crate::milestones::HORIZON_TODAY_MINUTES;
 use crate::params::{BASELINE, NO_LIMIT};
-use crate::{DAYS_PER_YEAR, Ensemble, Params, Run, START, math, simulate};
+use crate::{Cycle, DAYS_PER_YEAR, Ensemble, ParamId, Params, Run, START, math, simulate};
 
 /// The first year of METR's newer trend, which the model is calibrated to.
 pub const TREND_SINCE: u16 = 2023;
@@ -28,6 +29,8 @@ pub enum Against {
     Between((f64, f64)),
     /// A number as it was printed, that the model need not agree with.
     Beside(&'static str),
+    /// A default of the code, of which a calibration done anew must be within a hundredth.
+    Default(ParamId),
     /// A solution on paper; the model's must agree with it to the digits shown.
     Formula(fn() -> f64),
 }
@@ -57,6 +60,7 @@ impl Check {
             Against::Printed(text) => crate::digits::parse(text).is_some_and(|value| near(value, decimals_of(text))),
             Against::Within(_, (low, high)) | Against::Between((low, high)) => (low..=high).contains(&found),
             Against::Beside(_) => true,
+            Against::Default(id) => libm::fabs(found - id.spec().default) <= 0.01,
             Against::Formula(formula) => near(formula(), self.decimals),
         }
     }
@@ -66,6 +70,7 @@ impl Check {
         match self.against {
             Against::Printed(text) | Against::Within(text, _) | Against::Beside(text) => crate::digits::parse(text),
             Against::Between(_) => None,
+            Against::Default(id) => Some(id.spec().default),
             Against::Formula(formula) => Some(formula()),
         }
     }
@@ -89,17 +94,27 @@ use Against::{Beside, Between, Printed, Within};
 /// METR's trend, drawn anew through its points.
 #[rustfmt::skip]
 pub static TREND: &[Check] = &[
-    check("trend", Printed("128.744"), "metr-horizon", 3, || Trend::since(&POINTS, TREND_SINCE).doubling_days),
+    check("trend", Printed("128.744"), "metr-horizon", 3, || trend().doubling_days),
     check("trend-all", Printed("187.778"), "metr-horizon", 3, || Trend::since(&POINTS, 0).doubling_days),
+    formula("horizon", 1, || trend().minutes_on(START_DAY), || HORIZON_TODAY_MINUTES),
+];
+
+/// The defaults that others' numbers fix, solved for anew, in the order in which each needs those before.
+#[rustfmt::skip]
+pub static CALIBRATION: &[Check] = &[
+    check("review", Against::Default(ParamId::Review), "amodei-speedup", 4, || solve(0.0, 1.0, |review| speedup_today(&Params { review, ..BASELINE }) - SPEEDUP_TODAY)),
+    check("base", Against::Default(ParamId::Base), "kwa-growth", 4, || math::ln(SOFTWARE_GROWTH) / speedup_today(&BASELINE)),
+    check("delta", Against::Default(ParamId::Delta), "metr-horizon", 4, || (BASELINE.base * speedup_today(&BASELINE) + math::ln(BASELINE.compute)) * trend().doubling_days / DAYS_PER_YEAR),
+    check("q", Against::Default(ParamId::Q), "amodei-speedup", 4, || solve(0.0, 2.0, |q| speedup_before(&Params { q, ..BASELINE }) - SPEEDUP_BEFORE)),
 ];
 
 /// Where the default stands on 13 February 2026.
 #[rustfmt::skip]
 pub static TODAY: &[Check] = &[
-    check("speedup", Between((1.15, 1.20)), "amodei-speedup", 4, || simulate(&BASELINE).generations[0].speedup),
-    check("earlier", Printed("1.05"), "amodei-speedup", 4, || { let run = simulate(&BASELINE); run.cycle.speedup(run.x_at(START - 0.5)) }),
+    check("speedup", Between((1.15, 1.20)), "amodei-speedup", 4, || speedup_today(&BASELINE)),
+    check("earlier", Printed("1.05"), "amodei-speedup", 4, || speedup_before(&BASELINE)),
     check("doubling", Within("128.744", (104.0, 158.0)), "metr-horizon", 2, || simulate(&BASELINE).doubling_days_today()),
-    check("growth", Printed("5"), "kwa-growth", 2, || math::exp(BASELINE.base * simulate(&BASELINE).generations[0].speedup)),
+    check("growth", Printed("5"), "kwa-growth", 2, || math::exp(BASELINE.base * speedup_today(&BASELINE))),
 ];
 
 /// Solutions on paper, and what others have computed that has one.
@@ -133,7 +148,7 @@ pub static BESIDE: &[Check] = &[
     check("gain-peak", Beside("0.6"), "loop-gain-2026", 2, || simulate(&BASELINE).peak_gain()),
 ];
 
-/// When 99 % of the time has been removed, in one, five and nine of ten futures, beside another model's date for 99 % of AI R&D.
+/// When 99 % of the time has been removed, in one, five and nine of ten futures, calendar years, beside another model's date for 99 % of AI R&D.
 pub static KWA: [(f64, &str); 3] = [(0.1, "2030.2"), (0.5, "2032.8"), (0.9, "2036.2")];
 
 /// The same dates of the futures around the default, calendar years.
@@ -143,9 +158,34 @@ pub fn futures() -> Vec<f64> {
     ensemble.milestone(Milestone::Full, &KWA.map(|(share, _)| share))
 }
 
-/// METR's trend line on the day of START, minutes.
-pub fn horizon_today() -> f64 {
-    Trend::since(&POINTS, TREND_SINCE).minutes_on(START_DAY)
+/// The speed-up on the day of START that the default's are calibrated to: the middle of 15–20 %; and half a year before.
+const SPEEDUP_TODAY: f64 = 1.175;
+const SPEEDUP_BEFORE: f64 = 1.05;
+/// By which factor software grows a year.
+const SOFTWARE_GROWTH: f64 = 5.0;
+
+fn trend() -> Trend {
+    Trend::since(&POINTS, TREND_SINCE)
+}
+
+fn speedup_today(params: &Params) -> f64 {
+    Cycle::new(params).speedup(0.0)
+}
+
+/// Half a year before START: the model run backwards.
+fn speedup_before(params: &Params) -> f64 {
+    let run = simulate(params);
+    run.cycle.speedup(run.x_at(START - 0.5))
+}
+
+/// Where a falling or rising function crosses zero between two places.
+fn solve(mut low: f64, mut high: f64, f: impl Fn(f64) -> f64) -> f64 {
+    let positive = f(low) > 0.0;
+    for _ in 0..52 {
+        let middle = 0.5 * (low + high);
+        if (f(middle) > 0.0) == positive { low = middle } else { high = middle }
+    }
+    0.5 * (low + high)
 }
 
 /// The points that METR's trends are drawn through, oldest first: whether in the newer one, and in the one of all.
@@ -256,7 +296,7 @@ mod tests {
 
     #[test]
     fn the_model_is_what_it_must_be() {
-        for check in [TREND, TODAY, CLOSED, BESIDE].concat() {
+        for check in [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].concat() {
             let found = (check.found)();
             assert!(check.holds(found), "{}: {found}, not {:?}, {:?}", check.id, check.against, check.expected());
             assert!(!check.holds(found * 2.0 + 1e4) || matches!(check.against, Beside(_)), "{}: anything would do", check.id);
@@ -264,11 +304,10 @@ mod tests {
     }
 
     #[test]
-    fn the_trend_meets_the_start_where_the_model_does() {
-        assert_eq!(format!("{:.1}", horizon_today()), crate::milestones::HORIZON_TODAY_MINUTES.to_string());
+    fn points_are_counted_as_they_are_fitted() {
         let counts =
             POINTS.iter().map(fitted).fold((0, 0), |sum, (new, all)| (sum.0 + usize::from(new), sum.1 + usize::from(all)));
-        assert_eq!(counts, (Trend::since(&POINTS, TREND_SINCE).points, Trend::since(&POINTS, 0).points));
+        assert_eq!(counts, (trend().points, Trend::since(&POINTS, 0).points));
     }
 
     #[test]

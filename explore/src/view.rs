@@ -3,6 +3,7 @@
 use sim::{ParamId, Scenario, query};
 use yew::Html;
 
+use crate::checks::Checks;
 use crate::matters::Matters;
 use crate::share::Share;
 use crate::text::Words;
@@ -78,6 +79,6 @@ pub fn named(name: &str) -> Option<Box<dyn View>> {
     Some(match name {
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),
-        _ => return None,
+        name => Box::new(Checks::named(name)?),
     })
 }
