@@ -6,6 +6,7 @@
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
+//   sources.html, methods.html  for those who want to check it
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
@@ -193,6 +194,14 @@ function headers() {
   write('.htaccess', `${[...apache, version, ...set(never), '</If>'].join('\n')}\n`);
 }
 
+/** The pages on sources and methods, which the program's own tables are written into. */
+function reference() {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-reference'], { stdio: 'inherit' });
+  const folder = join(HERE, '../reference');
+  cpSync(join(folder, 'reference.css'), join(DIST, 'reference.css'));
+  write('methods.js', esbuild(join(folder, 'methods.js')));
+}
+
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
@@ -207,5 +216,6 @@ presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(of
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
 pages({ dist: DIST, work, esbuild });
+reference();
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

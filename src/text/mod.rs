@@ -6,7 +6,7 @@ mod pseudo;
 mod sentence;
 pub mod template;
 
-pub use claims::{CLAIMS, Claim, claim};
+pub use claims::{Bearing, CLAIMS, Claim, claim};
 pub use en::EN;
 pub use pseudo::{DOUBLE, LANGUAGES, language};
 pub use sentence::{Story, live, long, short};
