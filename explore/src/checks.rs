@@ -1,9 +1,7 @@
 //! The model held against what others have published and what can be solved on paper, computed where it is read: tables for the page on
 //! methods. What is in them is THE table of [`sim::checks`].
 
-use std::cell::OnceCell;
-
-use sim::checks::{Against, BESIDE, CALIBRATION, CLOSED, Check, KWA, TODAY, TREND, futures};
+use sim::checks::{Against, BESIDE, CALIBRATION, CLOSED, Check, Futures, KWA, TODAY, TREND};
 use sim::digits;
 use widget::view::element::{element, tag};
 use yew::prelude::*;
@@ -38,17 +36,20 @@ impl Section {
     }
 }
 
+/// So many futures are run in one frame: a few milliseconds.
+const AT_ONCE: u32 = 128;
+
 /// One of the tables.
 pub struct Checks {
     section: Section,
-    /// Futures take a moment, and are the same whatever the widget shows.
-    futures: OnceCell<Vec<f64>>,
+    /// They take a moment, and are the same whatever the widget shows.
+    futures: Futures,
 }
 
 impl Checks {
     /// The table of this section, nothing computed yet.
     pub fn of(section: Section) -> Checks {
-        Checks { section, futures: OnceCell::new() }
+        Checks { section, futures: Futures::new() }
     }
 
     /// The table whose part this is.
@@ -59,12 +60,14 @@ impl Checks {
     fn rows(&self, told: &Told) -> Vec<Html> {
         let words = told.words;
         if self.section == Section::Futures {
-            let rows = self.futures.get_or_init(futures).iter().zip(KWA).zip(words.checks.shares);
-            let cells = |((found, (_, printed)), name): ((&f64, (f64, &'static str)), &'static str)| {
-                let expected = digits::parse(printed).unwrap_or(f64::NAN);
-                row(told, name, Some("kwa-model"), printed.into(), fixed(*found, 1), fixed_sign(found - expected, 1))
-            };
-            return rows.map(cells).collect();
+            let dates = self.futures.dates();
+            let rows = KWA.iter().zip(words.checks.shares).enumerate().map(|(at, ((_, printed), name))| {
+                let found = dates.as_ref().and_then(|dates| dates.get(at));
+                let ours = found.map_or_else(|| "…".to_string(), |found| fixed(*found, 1));
+                let difference = found.zip(digits::parse(printed)).map(|(found, expected)| fixed_sign(found - expected, 1));
+                row(told, name, Some("kwa-model"), (*printed).into(), ours, difference.unwrap_or_default())
+            });
+            return rows.collect();
         }
         self.section.checks().iter().map(|check| of_check(check, told)).collect()
     }
@@ -82,6 +85,10 @@ impl View for Checks {
             ["wide".into(), "region".into(), "0".into(), words.sections[self.section as usize].into()],
             [table],
         )
+    }
+
+    fn work(&mut self, _told: &Told) -> bool {
+        self.section == Section::Futures && self.futures.grow(AT_ONCE)
     }
 }
 

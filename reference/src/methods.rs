@@ -85,7 +85,9 @@ fn state() -> Html {
 /// A place that the second program fills anew, with what it will be filled with.
 fn live(which: Section) -> Html {
     let told = Told { scenario: Scenario::default(), home: String::new(), words: &explore::text::EN };
-    element("div", &["class", "data-part"], ["later".into(), which.name().into()], [Checks::of(which).view(&told)])
+    let mut part = Checks::of(which);
+    while part.work(&told) {}
+    element("div", &["class", "data-part"], ["later".into(), which.name().into()], [part.view(&told)])
 }
 
 /// A part of the page that may be wider than it, and then scrolls by itself.

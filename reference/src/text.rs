@@ -416,7 +416,7 @@ pub static SECTIONS: Sections = Sections {
         "again",
         "Do it yourself",
         &[
-            "The same program runs from a command line, to the last bit the same as in the browser: `loopdial run '' --json` gives the default run in full precision, `loopdial ensemble '' --draws 20000 --json` the futures, `cargo test -p loopdial-core` holds all of this page’s numbers to what they must be, and 180 more scenarios to an independent implementation.",
+            "The same program runs from a command line, to the last bit the same as in the browser: `loopdial run '' --json` gives the default run in full precision, `loopdial ensemble '' --draws 4096 --json` the futures, `cargo test -p loopdial-core` holds all of this page’s numbers to what they must be, and 180 more scenarios to an independent implementation.",
             "To cite: the file `CITATION.cff` beside the code.",
         ],
     ),
