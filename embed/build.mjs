@@ -148,10 +148,16 @@ function without(page, start) {
   return page.slice(0, from) + page.slice(page.indexOf(end, from) + end.length);
 }
 
+/** A file that may lie anywhere leads to pages beside the widget by their whole address, or not at all. */
+const adrift = (page) =>
+  base
+    ? page.replaceAll('"./sources.html', `"${base}sources.html`).replaceAll('"./methods.html', `"${base}methods.html`).replace('data-home="./"', `data-home="${base}"`)
+    : page.replace(/<a href="\.\/(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(' data-home="./"', '');
+
 /** Everything in one file: for frames that may load nothing, and for no network at all. */
 function alone(page, script) {
   const inside = letters(packed(join(DIST, program)));
-  return governed(LATER.reduce(without, page), policy(`'${hash(script, 'sha256')}'`))
+  return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')

@@ -268,6 +268,8 @@ pub struct Words {
     pub unknown_heading: &'static str,
     pub unknown: [&'static str; 7],
     pub footer: [&'static str; 3],
+    /// The pages beside the widget: sources, methods.
+    pub pages: [&'static str; 2],
 
     pub notice_heading: &'static str,
     /// In the order of [`sim::query::NoticeKind`].
