@@ -43,11 +43,15 @@ impl Sequence {
     /// The parameters of the future at this place, counted from 1.
     #[inline(never)]
     pub fn draw(&self, params: &Params, place: f64) -> Params {
-        let u = self.0.map(|step| {
+        drawn(params, &self.point(place))
+    }
+
+    /// Its numbers, each between 0 and 1.
+    pub fn point(&self, place: f64) -> [f64; DIMENSIONS] {
+        self.0.map(|step| {
             let at = 0.5 + place * step;
             at - at.floor()
-        });
-        drawn(params, &u)
+        })
     }
 }
 

@@ -46,6 +46,7 @@ impl Input {
 
     /// These parameters with this one drawn anew, all else held: `u`, from 0 to 1, says how far up its range. It may leave the range
     /// of its slider.
+    #[inline(never)]
     pub fn drawn(self, params: &Params, u: f64) -> Params {
         let mut drawn = *params;
         self.draw(&mut drawn, u);
