@@ -136,7 +136,9 @@ const LATER = [
   'details class="matters"',
   'details class="map"',
   'details class="share"',
+  'details class="sources"',
   'table class="generations"',
+  'p aria-live="polite" class="spoken"',
 ];
 
 /** A page without an element, which has none of its own kind inside. */

@@ -102,13 +102,14 @@ fn of_check(check: &Check, told: &Told) -> Html {
         Against::Default(id) => digits::shortest(id.spec().default),
         Against::Formula(formula) => fixed(formula(), decimals),
     };
+    let difference = check.expected().map(|expected| fixed_sign(found - expected, decimals)).unwrap_or_default();
     let verdict = match check.against {
         _ if !check.holds(found) => words.outside,
         Against::Within(..) | Against::Between(_) => words.within,
-        Against::Printed(_) => words.same,
+        Against::Printed(_) if difference == "0" => words.same,
+        Against::Printed(_) => words.rounds,
         _ => "",
     };
-    let difference = check.expected().map(|expected| fixed_sign(found - expected, decimals)).unwrap_or_default();
     let gap = if difference.is_empty() || verdict.is_empty() { "" } else { ", " };
     row(told, name(check.id, told.words), check.claim, theirs, fixed(found, decimals), [&difference, gap, verdict].concat())
 }

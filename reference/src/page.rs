@@ -92,7 +92,8 @@ fn escaped(text: &str) -> String {
 /// A line of text: `$formula$`, `` `code` ``, `*emphasis*`, `[words](address)`, and addresses as they stand.
 pub fn prose(text: &str) -> Vec<Html> {
     let mut parts = Vec::new();
-    let mut rest = text;
+    let text = joined(text);
+    let mut rest = &*text;
     while let Some(at) = rest.find(['$', '`', '*', '[']).into_iter().chain(rest.find("https://")).min() {
         let (before, from) = rest.split_at(at);
         parts.push(before.to_string().into());
@@ -116,6 +117,11 @@ pub fn prose(text: &str) -> Vec<Html> {
     }
     parts.push(rest.to_string().into());
     parts
+}
+
+/// A text whose numbers stay on one line with what they count.
+pub fn joined(text: &str) -> String {
+    text.replace(" %", "\u{a0}%")
 }
 
 /// A link to somewhere on these pages or beside them.

@@ -3,13 +3,13 @@
 use sim::params::{BASELINE, Kind, SPECS};
 use sim::presets::{PRESETS, Preset};
 use sim::{ParamSpec, query};
-use widget::format::{day, value};
+use widget::format::{affixes, day, field, value};
 use widget::story::STEPS;
 use widget::text::{Bearing, CLAIMS, Claim, EN, claim};
 use widget::view::element::{all, element, tag};
 use yew::prelude::*;
 
-use crate::page::{Page, link, prose, row, section, table};
+use crate::page::{Page, joined, link, prose, row, section, table};
 use crate::text::{AGAINST, SYMBOLS, WORDS};
 use crate::{filled, formula, numbers};
 
@@ -122,7 +122,7 @@ fn listed(lead: &'static str, all: Vec<(String, &'static str)>) -> Vec<Html> {
     let mut parts = vec![tag("b", "", [lead.into()])];
     for (at, (address, name)) in all.into_iter().enumerate() {
         parts.push(if at == 0 { " ".into() } else { ", ".into() });
-        parts.push(link(address.into(), name.into()));
+        parts.push(link(address.into(), joined(name).into()));
     }
     parts
 }
@@ -161,9 +161,10 @@ fn of_param(spec: &'static ParamSpec) -> Html {
     )
 }
 
-/// "0 % to 300 %".
+/// "0 to 300 %": the unit once.
 pub fn range(spec: &ParamSpec) -> String {
-    filled(WORDS.range, &[("from", value(spec, spec.min, &EN)), ("to", value(spec, spec.max, &EN))])
+    let (before, _) = affixes(spec, spec.min, &EN);
+    filled(WORDS.range, &[("from", [before, &field(spec, spec.min)].concat()), ("to", value(spec, spec.max, &EN))])
 }
 
 fn of_preset(preset: &'static Preset) -> Html {

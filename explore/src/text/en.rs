@@ -91,6 +91,7 @@ pub static EN: Words = Words {
         difference: "Difference",
         source: "source",
         same: "the same as printed",
+        rounds: "rounds to it",
         within: "inside the range",
         outside: "not what it must be",
         sections: [
@@ -124,8 +125,8 @@ pub static EN: Words = Words {
             ("easier-r12", "r = 1.2: each generation takes this share less time than the last (AI 2027’s d)"),
             ("easier-r2", "r = 2: the same"),
             ("later-point", "METR’s point of 7 April 2026, which no default has seen: task horizon that day, minutes"),
-            ("gain-today", "Loop gain today; “at most about 0.6” is a paraphrase of one lab’s estimate"),
-            ("gain-peak", "Loop gain at its peak: the default goes higher than that"),
+            ("gain-today", "Loop gain today, beside an estimate from one lab’s data: at most about 0.6"),
+            ("gain-peak", "Loop gain at its peak, which goes higher than that"),
         ],
         shares: ["10 % of futures by", "50 %", "90 %"],
     },

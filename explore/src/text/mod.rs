@@ -92,6 +92,7 @@ pub struct ChecksWords {
     pub difference: &'static str,
     pub source: &'static str,
     pub same: &'static str,
+    pub rounds: &'static str,
     pub within: &'static str,
     pub outside: &'static str,
     /// What each table is, in the order of [`crate::checks::Section`].
