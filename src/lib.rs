@@ -31,8 +31,8 @@ pub mod voice;
 /// The id of the element that the widget fills, in `index.html`.
 pub const HOST_ID: &str = "loopdial";
 
-/// Replaces what stands in `root` by the live widget, at what the page's address says if it `reads` that, else at the query `own`; `home` is where the
-/// widget's own pages are, or empty.
+/// Replaces what stands in `root` by the live widget, at what the page's address says if it `reads` that, else at the query
+/// `own`; `home` is where the widget's own pages are, or empty.
 pub fn mount(root: Element, own: &str, home: &'static str, reads: bool, host: Host) -> AppHandle<App> {
     // The waiting figure is as wide as the living one will be: nothing needs to be measured and drawn again.
     let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());

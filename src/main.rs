@@ -17,8 +17,8 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there. `home` is where
-    /// the widget's own pages are, or empty, for as long as the program lives. Calls
+    /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
+    /// `home` is where the widget's own pages are, or empty, for as long as the program lives. Calls
     /// `tell(name, query, sentence, date, milestone)` with news.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, own: &str, home: String, reads: bool, writes: bool, tell: Function) -> Widget {
