@@ -84,7 +84,8 @@ fn state() -> Html {
 
 /// A place that the second program fills anew, with what it will be filled with.
 fn live(which: Section) -> Html {
-    let told = Told { scenario: Scenario::default(), home: String::new(), words: &explore::text::EN };
+    let (scenario, words) = (Scenario::default(), &explore::text::EN);
+    let told = Told { scenario, versus: None, locked: Vec::new(), home: String::new(), words };
     let mut part = Checks::of(which);
     while part.work(&told) {}
     element("div", &["class", "data-part"], ["later".into(), which.name().into()], [part.view(&told)])
