@@ -6,6 +6,7 @@
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
+//   sources.html, methods.html  for those who want to check it
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
@@ -135,7 +136,9 @@ const LATER = [
   'details class="matters"',
   'details class="map"',
   'details class="share"',
+  'details class="sources"',
   'table class="generations"',
+  'p aria-live="polite" class="spoken"',
 ];
 
 /** A page without an element, which has none of its own kind inside. */
@@ -147,10 +150,16 @@ function without(page, start) {
   return page.slice(0, from) + page.slice(page.indexOf(end, from) + end.length);
 }
 
+/** A file that may lie anywhere leads to pages beside the widget by their whole address, or not at all. */
+const adrift = (page) =>
+  base
+    ? page.replaceAll('"./sources.html', `"${base}sources.html`).replaceAll('"./methods.html', `"${base}methods.html`).replace('data-home="./"', `data-home="${base}"`)
+    : page.replace(/<a href="\.\/(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(' data-home="./"', '');
+
 /** Everything in one file: for frames that may load nothing, and for no network at all. */
 function alone(page, script) {
   const inside = letters(packed(join(DIST, program)));
-  return governed(LATER.reduce(without, page), policy(`'${hash(script, 'sha256')}'`))
+  return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
@@ -193,6 +202,14 @@ function headers() {
   write('.htaccess', `${[...apache, version, ...set(never), '</If>'].join('\n')}\n`);
 }
 
+/** The pages on sources and methods, which the program's own tables are written into. */
+function reference() {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-reference'], { stdio: 'inherit' });
+  const folder = join(HERE, '../reference');
+  cpSync(join(folder, 'reference.css'), join(DIST, 'reference.css'));
+  write('methods.js', esbuild(join(folder, 'methods.js')));
+}
+
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
@@ -207,5 +224,6 @@ presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(of
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
 pages({ dist: DIST, work, esbuild });
+reference();
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

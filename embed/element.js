@@ -39,6 +39,7 @@ class LoopDial extends HTMLElement {
     this.#shadow.adoptedStyleSheets = [sheet];
     const root = document.createElement('div');
     root.id = 'loopdial';
+    root.dataset.home = new URL('./', here);
     // A host's own picture and link stand here until the widget is alive, and if it never is.
     const slot = document.createElement('slot');
     const note = document.createElement('p');

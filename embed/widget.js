@@ -25,7 +25,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       root.classList.remove('stuck');
       const Widget = run(module, stopped);
       // One that was started again goes on from what it showed, whatever the address says.
-      live = new Widget(root, query, ownsAddress && !again, ownsAddress, news);
+      live = new Widget(root, query, root.dataset.home ?? '', ownsAddress && !again, ownsAddress, news);
     } catch (why) {
       failed(typeof why === 'string' ? why : `it could not start (${why}).`);
     }

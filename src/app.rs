@@ -32,6 +32,9 @@ pub struct AppProps {
     /// The date on show, calendar years; `None`: at rest.
     #[prop_or_default]
     pub playhead: Option<f64>,
+    /// Where the widget's own pages are: an address that ends with `/`; empty where nobody knows.
+    #[prop_or_default]
+    pub home: &'static str,
     /// How wide the figure is, px, if that is known.
     #[prop_or_default]
     pub width: Option<f64>,
@@ -47,7 +50,7 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let words = &EN;
-    let state = use_reducer_eq(|| State::opened(&props.query, props.playhead, props.width));
+    let state = use_reducer_eq(|| State { home: props.home, ..State::opened(&props.query, props.playhead, props.width) });
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
     let may_work = state.on_screen && state.glide.is_none();
@@ -115,7 +118,7 @@ pub fn App(props: &AppProps) -> Html {
         (true, &|| controls::expand(state.expanded, words, &dispatch)),
         (may(Controls::Main), &|| controls::main(&shown, display, words, &dispatch)),
         (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
-        (may(Controls::Main), &|| presets::view(&state.scenario, words, &dispatch)),
+        (may(Controls::Main), &|| presets::view(&state, words, &dispatch)),
         (may(Controls::All), &|| controls::more(&state, words, &dispatch)),
         (shows(Part::Compare), &|| later(Disclosure::Compare, "compare", words.compare)),
         (shows(Part::Matters), &|| later(Disclosure::Matters, "matters", words.matters)),

@@ -17,10 +17,11 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there. Calls
+    /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
+    /// `home` is where the widget's own pages are, or empty, for as long as the program lives. Calls
     /// `tell(name, query, sentence, date, milestone)` with news.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, own: &str, reads: bool, writes: bool, tell: Function) -> Widget {
+    pub fn new(root: Element, own: &str, home: String, reads: bool, writes: bool, tell: Function) -> Widget {
         let tell = Callback::from(move |(news, report): (News, Report)| {
             let milestone = if let News::Milestone(name) = news { name } else { "" };
             let values: [JsValue; 5] =
@@ -29,7 +30,7 @@ impl Widget {
             let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
         });
         let host = Host::new(writes, tell);
-        Widget { app: widget::mount(root, own, reads, host.clone()), host }
+        Widget { app: widget::mount(root, own, home.leak(), reads, host.clone()), host }
     }
 
     /// Takes what a query says, at once or gently; all else stays.

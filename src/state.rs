@@ -124,6 +124,8 @@ pub struct State {
     pub width: f64,
     /// What was chosen before.
     pub journal: Journal,
+    /// Where the widget's own pages are: an address that ends with `/`; empty where nobody knows.
+    pub home: &'static str,
 }
 
 /// A figure in the middle of an article, px: its width until it has been measured.
@@ -247,6 +249,7 @@ impl State {
             expanded: false,
             step,
             width: TYPICAL_WIDTH,
+            home: "",
         }
     }
 

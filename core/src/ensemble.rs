@@ -17,20 +17,42 @@ use crate::{Params, START};
 use block::Block;
 use inputs::drawn;
 
-pub use inputs::{DIMENSIONS, Input};
+pub use inputs::{DIMENSIONS, Input, Range as InputRange};
 pub use quantiles::quantiles;
 
 /// Futures that are run side by side have their dates within so many years of those that are run exactly.
 pub const BOUND_YEARS: f64 = 1e-7;
 
-/// ψ^−1 … ψ^−9 with ψ the root of ψ¹⁰ = ψ + 1: the steps of the R₉ sequence (Roberts 2018), by Newton's method.
-fn steps() -> [f64; DIMENSIONS] {
-    let mut psi = 1.0_f64;
-    for _ in 0..32 {
-        let ninth = power(psi, 9);
-        psi -= (ninth * psi - psi - 1.0) / (10.0 * ninth - 1.0);
+/// The points by which all futures are drawn: ψ^−1 … ψ^−9 with ψ the root of ψ¹⁰ = ψ + 1 are the steps of the R₉ sequence
+/// (Roberts 2018).
+#[derive(Clone, Copy, Debug)]
+pub struct Sequence([f64; DIMENSIONS]);
+
+impl Sequence {
+    /// The sequence, its steps found by Newton's method.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Sequence {
+        let mut psi = 1.0_f64;
+        for _ in 0..32 {
+            let ninth = power(psi, 9);
+            psi -= (ninth * psi - psi - 1.0) / (10.0 * ninth - 1.0);
+        }
+        Sequence(core::array::from_fn(|j| 1.0 / power(psi, j as u32 + 1)))
     }
-    core::array::from_fn(|j| 1.0 / power(psi, j as u32 + 1))
+
+    /// The parameters of the future at this place, counted from 1.
+    #[inline(never)]
+    pub fn draw(&self, params: &Params, place: f64) -> Params {
+        drawn(params, &self.point(place))
+    }
+
+    /// Its numbers, each between 0 and 1.
+    pub fn point(&self, place: f64) -> [f64; DIMENSIONS] {
+        self.0.map(|step| {
+            let at = 0.5 + place * step;
+            at - at.floor()
+        })
+    }
 }
 
 /// A whole power by multiplication.
@@ -57,7 +79,7 @@ pub enum Milestone {
 #[derive(Clone, Debug)]
 pub struct Ensemble {
     params: Params,
-    steps: [f64; DIMENSIONS],
+    sequence: Sequence,
     /// How many draws of the sequence are left out.
     skipped: u32,
     /// True where futures may be run side by side.
@@ -91,7 +113,7 @@ impl Ensemble {
     pub fn new(params: &Params, dates: Vec<f64>) -> Ensemble {
         Ensemble {
             params: *params,
-            steps: steps(),
+            sequence: Sequence::new(),
             skipped: 0,
             side_by_side: lanes::can_run(params),
             horizons: true,
@@ -178,14 +200,8 @@ impl Ensemble {
     }
 
     /// The parameters of the future with this index.
-    #[inline(never)]
     fn draw(&self, index: u32) -> Params {
-        let place = f64::from(self.skipped) + f64::from(index) + 1.0;
-        let u = self.steps.map(|step| {
-            let at = 0.5 + place * step;
-            at - at.floor()
-        });
-        drawn(&self.params, &u)
+        self.sequence.draw(&self.params, f64::from(self.skipped) + f64::from(index) + 1.0)
     }
 
     /// How many futures there are.

@@ -6,6 +6,7 @@
 mod lanes;
 
 pub mod attribution;
+pub mod checks;
 pub mod ensemble;
 pub mod sensitivity;
 

@@ -3,35 +3,13 @@
 //! They hold where a research cycle is nothing but code, AI writes all of it, compute stands still and software has no limit: then
 //! U = e^{v x} and ds/dt = base·e^{v·n·delta − beta·s}, so that everything turns on r = v/beta.
 
-use sim::params::{BASELINE, NO_LIMIT};
+use sim::checks::{CODE_ALONE, code_alone, first_days};
+use sim::params::BASELINE;
 use sim::{DAYS_PER_YEAR, Ending, Params, Run, START, simulate};
-
-const CODE_ALONE: Params = Params {
-    w_code: 1.0,
-    w_train: 0.0,
-    w_infra: 0.0,
-    w_taste: 0.0,
-    code: 1.0,
-    review: 1.0,
-    compute: 1.0,
-    compute_after: 1.0,
-    headroom: NO_LIMIT,
-    ..BASELINE
-};
-
-/// Code alone, with v = r·beta held whatever delta is.
-fn code_alone(r: f64, beta: f64, delta: f64, base: f64) -> Params {
-    Params { q: libm::expm1(r * beta * delta), beta, delta, base, ..CODE_ALONE }
-}
 
 /// Values of beta, delta and base, among them the baseline's; in each, several generations come before the end.
 const SETTINGS: [(f64, f64, f64); 5] =
     [(0.16, 0.904, 1.37), (0.48, 0.904, 1.37), (0.25, core::f64::consts::LN_2, 1.0), (1.5, 0.2, 3.0), (0.9, 1.5, 2.0)];
-
-/// T_0, days: the first generation works at today's speed, U = 1.
-fn first_days(params: &Params) -> f64 {
-    libm::expm1(params.beta * params.delta) / (params.beta * params.base) * DAYS_PER_YEAR
-}
 
 fn days(run: &Run) -> Vec<f64> {
     run.generations.iter().filter_map(|generation| generation.days).collect()

@@ -4,6 +4,7 @@
 //! A part is a [`View`]: a pure picture of what it is told and of what it remembers, and what it makes of being used. The browser is in
 //! `place.rs` and `dom.rs` alone, so that every part renders natively.
 
+pub mod checks;
 pub mod compare;
 mod dom;
 pub mod map;

@@ -2,6 +2,8 @@
 
 mod words;
 
+pub use words::name;
+
 use sim::ensemble::Milestone;
 use sim::sensitivity::{Influence, date, influences};
 use sim::{END, START};

@@ -3,6 +3,7 @@
 use sim::{ParamId, Scenario, query};
 use yew::Html;
 
+use crate::checks::Checks;
 use crate::compare::Compare;
 use crate::map::Map;
 use crate::matters::Matters;
@@ -90,6 +91,6 @@ pub fn named(name: &str) -> Option<Box<dyn View>> {
         "map" => Box::new(Map::new(now)),
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),
-        _ => return None,
+        name => Box::new(Checks::named(name)?),
     })
 }

@@ -16,6 +16,7 @@
 //! Units throughout: calendar years of 365.25 days, nats (natural logarithms of ratios), minutes, days; each name or doc says
 //! which. Symbols follow the model's equations: `x` nats of effective compute since [`START`], of which `s` software.
 
+pub mod checks;
 pub mod cycle;
 pub mod digits;
 pub mod findings;

@@ -60,11 +60,12 @@ pub static POINTS: [Point; 26] = [
 impl Point {
     /// Days from 1 January of the year 1 to the release.
     fn day(&self) -> f64 {
-        let (year, month, day) = self.released;
-        let years = u32::from(year) - 1;
-        let before_month = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][usize::from(month) - 1];
-        let leap_day = u32::from(month > 2 && is_leap(year));
-        f64::from(years * 365 + years / 4 - years / 100 + years / 400 + before_month + leap_day + u32::from(day))
+        day_of(self.released)
+    }
+
+    /// Whether a trend since a year is drawn through it: the best yet, and within the measuring stick.
+    pub fn is_fitted(&self, since: u16) -> bool {
+        self.best_yet && self.released.0 >= since && self.minutes.0 <= RELIABLE_MINUTES
     }
 
     /// The release as a calendar year: its day's place in its own year.
@@ -75,17 +76,45 @@ impl Point {
     }
 }
 
+/// Days from 1 January of the year 1.
+fn day_of((year, month, day): (u16, u8, u8)) -> f64 {
+    let years = u32::from(year) - 1;
+    let before_month = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][usize::from(month) - 1];
+    let leap_day = u32::from(month > 2 && is_leap(year));
+    f64::from(years * 365 + years / 4 - years / 100 + years / 400 + before_month + leap_day + u32::from(day))
+}
+
 fn is_leap(year: u16) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-/// The doubling time of the horizon in days: least squares of log₂ minutes on release date, over the points released in `since` or
-/// later that were the best yet and lie within the measuring stick (16 hours).
-pub fn doubling_days(points: &[Point], since: u16) -> f64 {
-    let fitted = || points.iter().filter(|p| p.best_yet && p.released.0 >= since && p.minutes.0 <= RELIABLE_MINUTES);
-    let count = fitted().count() as f64;
-    let mean_day = fitted().map(Point::day).sum::<f64>() / count;
-    let spread: f64 = fitted().map(|p| (p.day() - mean_day) * (p.day() - mean_day)).sum();
-    let slope: f64 = fitted().map(|p| (p.day() - mean_day) * math::ln(p.minutes.0)).sum();
-    LN_2 * spread / slope
+/// A straight line through log₂ minutes over days, by least squares.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trend {
+    /// How many points it is drawn through.
+    pub points: usize,
+    /// Days in which the horizon doubles.
+    pub doubling_days: f64,
+    /// The middle of the points: days from 1 January of the year 1, and ln of minutes.
+    middle: (f64, f64),
+}
+
+impl Trend {
+    /// The line through the points released in `since` or later that were the best yet and lie within the measuring stick (16 hours).
+    pub fn since(points: &[Point], since: u16) -> Trend {
+        let fitted = || points.iter().filter(|p| p.is_fitted(since));
+        let points = fitted().count();
+        let count = points as f64;
+        let mean_day = fitted().map(Point::day).sum::<f64>() / count;
+        let mean = fitted().map(|p| math::ln(p.minutes.0)).sum::<f64>() / count;
+        let spread: f64 = fitted().map(|p| (p.day() - mean_day) * (p.day() - mean_day)).sum();
+        let slope: f64 = fitted().map(|p| (p.day() - mean_day) * math::ln(p.minutes.0)).sum();
+        Trend { points, doubling_days: LN_2 * spread / slope, middle: (mean_day, mean) }
+    }
+
+    /// The horizon on a day, minutes: year, month, day.
+    pub fn minutes_on(&self, day: (u16, u8, u8)) -> f64 {
+        let days = day_of(day) - self.middle.0;
+        math::exp(self.middle.1 + LN_2 * days / self.doubling_days)
+    }
 }

@@ -101,6 +101,8 @@ fn brief(style: &str) -> String {
 struct Page {
     /// The scenario, as a query; empty for the index.
     query: String,
+    /// The way from it to the index.
+    home: &'static str,
     title: String,
     /// The sentence.
     description: String,
@@ -115,6 +117,7 @@ impl Page {
         let folder = if base.is_empty() { "./".to_string() } else { format!("{base}p/{}/", preset.key) };
         Page {
             query: query::of_preset(preset),
+            home: "../../",
             title: [EN.title, " ", EN.preset(preset.id).name].concat(),
             description: plain(&short(&Outcome::of(&preset.params).findings, &EN)),
             image: if base.is_empty() { "preview.png".to_string() } else { format!("{folder}preview.png") },
@@ -127,7 +130,7 @@ impl Page {
         let preset = Scenario::default().preset.preset();
         let address = if base.is_empty() { "./" } else { base }.to_string();
         let image = format!("{base}p/{}/preview.png", preset.key);
-        Page { query: String::new(), title: EN.title.to_string(), address, image, ..Page::of(preset, base) }
+        Page { query: String::new(), home: "./", title: EN.title.to_string(), address, image, ..Page::of(preset, base) }
     }
 
     /// The shell with title, description, addresses and the waiting widget put in.
@@ -148,13 +151,13 @@ impl Page {
         let (_, rest) = rest.split_once("</title>")?;
         let tag = format!("id=\"{HOST_ID}\">");
         let (between, after) = rest.split_once(&tag)?;
-        let host = format!("id=\"{HOST_ID}\" data-query=\"{}\">", escaped(&self.query));
+        let host = format!("id=\"{HOST_ID}\" data-query=\"{}\" data-home=\"{}\">", escaped(&self.query), self.home);
         Some([before, &head.join("\n"), between, &host, &self.widget(), after].concat())
     }
 
     /// The widget, whose controls wait for the program: until then they cannot be used.
     fn widget(&self) -> String {
-        let props = AppProps { query: self.query.clone().into(), waiting: true, ..AppProps::default() };
+        let props = AppProps { query: self.query.clone().into(), home: self.home, waiting: true, ..AppProps::default() };
         let widget = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
         widget.replace("<input ", "<input disabled ").replace("<button ", "<button disabled ")
     }

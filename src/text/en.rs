@@ -413,6 +413,7 @@ pub static EN: Words = Words {
         "Work in the physical world brings only delay here, not the new data it yields.",
         "The band is as wide as we made it: around your dials each future draws anew the pace (as if today were 15 … 20 %), how fast ideas get harder (a third to three times), the judgement, training and infrastructure that AI does today (a quarter to four times), the headroom (5 orders either way), when compute slows (2 years either way) and how it grows then, and the compute of a generation. All the rest is held fixed, because nobody has given a range for it.",
     ],
+    pages: ["All sources", "Methods"],
     footer: ["A model, not a forecast.", "Data as of November 2026.", "Corrections: open an issue in the project’s repository."],
 
     notice_heading: "This link was read with changes:",

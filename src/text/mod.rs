@@ -6,7 +6,7 @@ mod pseudo;
 mod sentence;
 pub mod template;
 
-pub use claims::{CLAIMS, Claim, claim};
+pub use claims::{Bearing, CLAIMS, Claim, claim};
 pub use en::EN;
 pub use pseudo::{DOUBLE, LANGUAGES, language};
 pub use sentence::{Story, because, live, long, short};
@@ -268,6 +268,8 @@ pub struct Words {
     pub unknown_heading: &'static str,
     pub unknown: [&'static str; 7],
     pub footer: [&'static str; 3],
+    /// The pages beside the widget: sources, methods.
+    pub pages: [&'static str; 2],
 
     pub notice_heading: &'static str,
     /// In the order of [`sim::query::NoticeKind`].

@@ -10,7 +10,7 @@ use crate::state::{Action, Disclosure, State};
 use crate::text::template::fill;
 use crate::text::{Words, claim};
 use crate::view::element::{all, button, nothing, tag};
-use crate::view::{disclosure, slider};
+use crate::view::{disclosure, slider, sources};
 
 /// The three sliders under the dial.
 pub fn main(scenario: &Scenario, display: &Display, words: &'static Words, on_action: &Callback<Action>) -> Html {
@@ -30,23 +30,24 @@ pub fn expand(expanded: bool, words: &'static Words, on_action: &Callback<Action
 pub fn more(state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let inside = || {
         let groups = Group::ALL.into_iter().map(|group| group_view(group, state, words, on_action));
-        all([groups.collect(), above(words)])
+        all([groups.collect(), above(state.home, words)])
     };
     disclosure::view(Disclosure::More, "more", words.more, state, false, on_action, &inside)
 }
 
 fn group_view(group: Group, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::More && spec.group == group);
-    let rows = specs.map(|spec| row(spec, &state.scenario, &state.display, provenance(spec, words), words, on_action));
+    let rows =
+        specs.map(|spec| row(spec, &state.scenario, &state.display, provenance(spec, state.home, words), words, on_action));
     tag("fieldset", "", [tag("legend", "", [words.groups[group as usize].into()]), rows.collect()])
 }
 
 /// What the dials above mean and where they stand at first.
-fn above(words: &'static Words) -> Html {
+fn above(home: &str, words: &'static Words) -> Html {
     let about = |spec: &'static ParamSpec| {
         let param = words.param(spec.id);
         let name = tag("b", "", [param.name.into(), ". ".into()]);
-        tag("p", "meaning", [name, param.meaning.into(), provenance(spec, words)])
+        tag("p", "meaning", [name, param.meaning.into(), provenance(spec, home, words)])
     };
     let specs = SPECS.iter().filter(|spec| spec.level != Level::More);
     tag("fieldset", "", [tag("legend", "", [words.dials_above.into()]), specs.map(about).collect()])
@@ -67,11 +68,22 @@ fn row(
 }
 
 /// "Starts at 39 %: estimate, Davidson & Houlden, Forethought, 2025-08-04."
-fn provenance(spec: &'static ParamSpec, words: &Words) -> Html {
+fn provenance(spec: &'static ParamSpec, home: &str, words: &Words) -> Html {
     let default = fill(words.default_is, &[("value", &value(spec, spec.default, words))]);
     let kind = tag("i", "", [words.kinds[spec.kind as usize].into()]);
     // What we assumed ourselves has nobody else to name.
     let claims = spec.claims.iter().filter_map(|id| claim(id)).filter(|claim| claim.kind != Kind::Assumption);
     let who: String = claims.map(|claim| [", ", claim.who, ", ", &day(claim.date, words)].concat()).collect();
-    tag("span", "provenance", [" ".into(), default.into(), ": ".into(), kind, who.into(), ".".into()])
+    tag(
+        "span",
+        "provenance",
+        [
+            " ".into(),
+            default.into(),
+            ": ".into(),
+            sources::row(home, "sources.html#param-", spec.key, kind),
+            who.into(),
+            ".".into(),
+        ],
+    )
 }

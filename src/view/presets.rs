@@ -8,17 +8,19 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::format::value;
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::text::template::fill;
 use crate::text::{Words, claim};
 use crate::view::element::{button, nothing, tag};
 use crate::view::sources;
 
 /// The presets as buttons, and the claims behind the one in force.
-pub fn view(scenario: &Scenario, words: &'static Words, on_action: &Callback<Action>) -> Html {
+pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let scenario = &state.scenario;
     let preset = scenario.preset.preset();
     let chips = PRESETS.iter().map(|preset| chip(preset, scenario, words, on_action));
-    let claims = preset.claims.iter().filter_map(|id| claim(id)).map(|claim| tag("div", "claim", sources::claim(claim, words)));
+    let claims = preset.claims.iter().filter_map(|id| claim(id));
+    let claims = claims.map(|claim| tag("div", "claim", sources::claim(claim, state.home, words)));
     let reading =
         tag("p", "reading", [tag("i", "", [words.our_reading.into()]), " ".into(), words.preset(preset.id).reading.into()]);
     tag(

@@ -14,15 +14,15 @@ use crate::view::sources;
 pub fn view(state: &State, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let (name, to) = if state.step.is_some() { (words.story_leave, None) } else { (words.story_follow, Some(0)) };
     let way = press("quiet", name, to, on_action, name.into());
-    let told = state.step.map_or_else(nothing, |at| told(at, outcome, words, on_action));
+    let told = state.step.map_or_else(nothing, |at| told(at, state.home, outcome, words, on_action));
     element("section", &["class", "aria-label"], ["story".into(), words.story.into()], [way, told])
 }
 
-fn told(at: usize, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
+fn told(at: usize, home: &str, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let (step, told) = (&STEPS[at], &words.steps[at]);
     let place = fill(words.step_of, &[("n", &(at + 1).to_string()), ("all", &STEP_COUNT.to_string())]);
     let title = tag("h2", "", [tag("b", "", [told.name.into()]), " ".into(), place.into()]);
-    let source = claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, words));
+    let source = claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, home, words));
     let task = step.task.map_or_else(nothing, |done| {
         let words = if done(outcome) { words.task_done } else { told.task };
         tag("p", "task", [words.into()])

@@ -1,6 +1,6 @@
 //! English.
 
-use crate::text::{CompareWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, MapWords, MattersWords, ShareWords, Words};
 
 /// English.
 pub static EN: Words = Words {
@@ -164,5 +164,58 @@ pub static EN: Words = Words {
             "days",
         ],
         milestones_unit: "calendar years; backlog: releases; window_months: months",
+    },
+    checks: ChecksWords {
+        what: "What",
+        theirs: [
+            "METR’s; the code’s",
+            "Default in the code",
+            "Said or measured",
+            "Theirs; on paper",
+            "Published",
+            "Kwa, Feb 2026",
+        ],
+        ours: "Computed here",
+        difference: "Difference",
+        source: "source",
+        same: "the same as printed",
+        rounds: "rounds to it",
+        within: "inside the range",
+        outside: "not what it must be",
+        sections: [
+            "METR’s trend, drawn anew",
+            "The defaults, solved for anew",
+            "The default scenario on 13 February 2026",
+            "The model and its solutions on paper",
+            "The model beside numbers it was not made to reproduce",
+            "Futures beside another model’s",
+        ],
+        names: &[
+            ("trend", "Doubling time of the task horizon, points from 2023 on, days"),
+            ("trend-all", "The same, all points since 2019, days"),
+            ("horizon", "The line from 2023 on, read on 13 February 2026, minutes: H₀"),
+            ("review", "Human time per AI-written unit, h, that makes the whole 17.5 % faster"),
+            ("base", "Software growth without AI, b, that with today’s speed-up makes ×5 a year, nats a year"),
+            ("delta", "Compute per generation, δ, that makes the horizon double as METR measured, nats"),
+            ("q", "Improvement rate, q, that makes the speed-up of half a year before 5 %"),
+            ("speedup", "Speed-up of a whole cycle, U(0)"),
+            ("earlier", "Speed-up half a year before: the model run backwards"),
+            ("doubling", "Doubling time of the task horizon, days"),
+            ("growth", "Growth of software, times a year"),
+            ("forethought-r12", "Forethought’s simulator, constant returns 1.2: 40 doublings, times the first"),
+            ("forethought-r1", "The same, returns 1: 24 doublings, times the first"),
+            ("fizzle", "r = ½: the seventh generation’s time, times the first’s"),
+            ("exponential", "r = 1: the same"),
+            ("blow-up", "r = 2: days until growth is infinite"),
+            ("capped", "A quarter of the cycle stays human: the speed-up levels off at"),
+            ("frozen", "q = 0, code alone: the speed-up stays at"),
+            ("continuous", "r = 1.2, ever shorter generations: years until x = 0.4"),
+            ("easier-r12", "r = 1.2: each generation takes this share less time than the last (AI 2027’s d)"),
+            ("easier-r2", "r = 2: the same"),
+            ("later-point", "METR’s point of 7 April 2026, which no default has seen: task horizon that day, minutes"),
+            ("gain-today", "Loop gain today, beside an estimate from one lab’s data: at most about 0.6"),
+            ("gain-peak", "Loop gain at its peak, which goes higher than that"),
+        ],
+        shares: ["10 % of futures by", "50 %", "90 %"],
     },
 };

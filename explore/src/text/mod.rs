@@ -15,6 +15,7 @@ pub struct Words {
     pub matters: MattersWords,
     pub compare: CompareWords,
     pub share: ShareWords,
+    pub checks: ChecksWords,
 }
 
 /// The map of the space.
@@ -168,4 +169,26 @@ pub struct CompareWords {
     pub differs: &'static str,
     pub difference: &'static str,
     pub locked: &'static str,
+}
+
+/// The model held against others.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct ChecksWords {
+    pub what: &'static str,
+    /// Whose numbers stand beside the model's, in the order of [`crate::checks::Section`].
+    pub theirs: [&'static str; 6],
+    pub ours: &'static str,
+    pub difference: &'static str,
+    pub source: &'static str,
+    pub same: &'static str,
+    pub rounds: &'static str,
+    pub within: &'static str,
+    pub outside: &'static str,
+    /// What each table is, in the order of [`crate::checks::Section`].
+    pub sections: [&'static str; 6],
+    /// What each check of [`sim::checks`] is about, by its name.
+    pub names: &'static [(&'static str, &'static str)],
+    /// One, five and nine of ten futures.
+    pub shares: [&'static str; 3],
 }
