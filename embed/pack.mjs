@@ -243,7 +243,7 @@ export function packed(program) {
   }
   const bytes = Buffer.alloc(7 + best.length);
   bytes.writeUIntBE(program.length, 0, 3);
-  bytes.writeInt32BE(sum(program), 3);
+  bytes.writeInt32BE(sum(Uint8Array.from(program)), 3);
   bytes.set(best, 7);
   assert.ok(Buffer.from(unpacked(bytes)).equals(program), 'the program does not come back from what it was packed as');
   return bytes;

@@ -241,10 +241,12 @@ export function assembled(size, source = [], decide) {
   return out;
 }
 
-/** A number that bytes have in common with hardly any others: FNV-1a. */
+/** A number that bytes have in common with hardly any others: FNV-1a, over four at a time, then over what is left. */
 export function sum(bytes) {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let sum = 0x811c9dc5 | 0;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words[at], 0x01000193);
+  for (let at = words.length * 4; at < bytes.length; at += 1) sum = Math.imul(sum ^ bytes[at], 0x01000193);
   return sum;
 }
 
