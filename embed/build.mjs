@@ -158,12 +158,12 @@ const adrift = (page) =>
 
 /** Everything in one file: for frames that may load nothing, and for no network at all. */
 function alone(page, script) {
-  const inside = letters(packed(join(DIST, program)));
+  const inside = letters(packed(bytes));
   return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script type="application/x-lzma" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
+    .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */

@@ -3,9 +3,13 @@ import { alone } from './alone.js';
 import { blocked } from './program.js';
 import { bytes, unpacked } from './unpack.js';
 
-function load() {
-  const program = unpacked(bytes(document.getElementById('program').textContent));
-  return WebAssembly.compile(program).catch((error) => Promise.reject(blocked(error) ?? 'part of it arrived damaged.'));
+/** Whatever is wrong with the letters or what they stand for: nothing of it runs. */
+async function load() {
+  try {
+    return await WebAssembly.compile(unpacked(bytes(document.getElementById('program').textContent)));
+  } catch (error) {
+    throw blocked(error) ?? 'part of it arrived damaged.';
+  }
 }
 
 alone({ load });

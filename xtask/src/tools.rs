@@ -13,8 +13,6 @@ use crate::shell::{Outcome, command, line, output, read, root, run, say};
 const TRUNK: &str = "0.21.14";
 /// The `binaryen` of npm, whose major version is that of `wasm-opt`.
 const BINARYEN: &str = "132.0.0";
-/// Packs the program for the one file; from npm.
-const LZMA: &str = "2.3.2";
 /// Makes scripts shorter; from npm.
 const ESBUILD: &str = "0.28.2";
 /// What browsers run.
@@ -62,7 +60,6 @@ impl Tools {
                 told: &format!("version_{}", major(BINARYEN)),
                 install: &|root| npm_install(root, "binaryen", BINARYEN),
             },
-            Tool { name: "lzma.js", version: LZMA, told: LZMA, install: &|root| npm_install(root, "lzma", LZMA) },
             Tool { name: "esbuild", version: ESBUILD, told: ESBUILD, install: &|root| npm_install(root, "esbuild", ESBUILD) },
         ];
         let mut folders = Vec::new();
