@@ -89,7 +89,7 @@ fn the_default_run_has_the_numbers_of_the_design() {
 #[test]
 fn a_report_has_its_keys() {
     let report = report("");
-    let all = "cap count doubling_days_today generations ignition_mark milestones notices params speedup_today stop";
+    let all = "cap count doubling_days_today generations ignition_mark milestones notices params peak_gain speedup_today stop";
     assert_eq!(keys(&report).join(" "), all);
     let milestones = "backlog full ignition intern month outpaced researcher tenfold window_months";
     assert_eq!(keys(&report["milestones"]).join(" "), milestones);
@@ -284,6 +284,23 @@ fn a_stream_is_answered_in_order_with_errors_in_their_place() {
     assert!(answers[2]["error"].as_str().expect("a string").contains("“fast”"));
     assert!(answers[4]["error"].as_str().expect("a string").contains("not UTF-8"));
     assert_eq!(answers[5]["notices"][0]["kind"], "clamped");
+}
+
+#[test]
+fn in_brief_the_list_of_generations_and_the_mark_are_left_out_and_nothing_else_changes() {
+    let (child, mut stdin) = start(&["run", "-", "--brief"]);
+    stdin.write_all(b"q=1.2\nnonsense\npreset=good\n").expect("it reads");
+    drop(stdin);
+    let answers = json_lines(&child.wait_with_output().expect("it ends"));
+    assert!(answers[1]["notices"].as_array().is_some_and(|notices| !notices.is_empty()) || answers[1].get("error").is_some());
+    for (query, brief) in [("q=1.2", &answers[0]), ("preset=good", &answers[2])] {
+        let whole = report(query);
+        let left_out: Vec<&str> = keys(&whole).into_iter().filter(|key| brief.get(key).is_none()).collect();
+        assert_eq!(left_out, ["generations", "ignition_mark"], "{query}");
+        assert!(keys(brief).into_iter().all(|key| brief[key] == whole[key]), "{query}");
+    }
+    let alone = loopdial(&["run", "q=1.2", "--brief"]);
+    assert_eq!(json_lines(&alone), answers[..1]);
 }
 
 #[test]

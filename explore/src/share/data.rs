@@ -100,6 +100,7 @@ pub fn json(run: &Run, link: &str, words: &ShareWords) -> String {
         ("cap", value(Some(run.cycle.cap()))),
         ("stop", string(stop)),
         ("count", run.generations.len().to_string()),
+        ("peak_gain", value(Some(run.peak_gain()))),
         ("generations", format!("[{}]", generations.join(","))),
         ("milestones", object(milestones.map(|(name, number)| (name, value(number))))),
         ("ignition_mark", value(ignition_mark(&run.params))),
