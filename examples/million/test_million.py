@@ -100,6 +100,14 @@ class Million(unittest.TestCase):
         self.assertIn("is there already", python("scenarios.py", "--command", COMMAND, "--out", self.place.name).stderr)
         self.assertIn("no Parquet file", python("ask.py", nowhere).stderr)
 
+    def test_it_says_which_of_its_parts_are_missing(self):
+        parts = [("There is no Java", [], {"PATH": ""}), ("pip install -r requirements.txt", ["-S"], {**os.environ, "JAVA_HOME": "/"})]
+        for words, flags, environment in parts:
+            call = [sys.executable, *flags, HERE / "scenarios.py", "--command", COMMAND, "--out", Path(self.place.name) / "none"]
+            said = subprocess.run(call, capture_output=True, text=True, env=environment)
+            self.assertEqual(said.returncode, 1, said.stderr)
+            self.assertIn(words, said.stderr)
+
     def test_the_measurement_has_every_line(self):
         lines = self.said[1].stdout.splitlines()
         rows = lines[[line.split() for line in lines].index("scenarios cores seconds per s, core peak memory".split()) + 1 :]
