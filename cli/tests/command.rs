@@ -287,29 +287,70 @@ fn a_stream_is_answered_in_order_with_errors_in_their_place() {
 }
 
 #[test]
-fn in_brief_the_list_of_generations_and_the_mark_are_left_out_and_nothing_else_changes() {
-    let (child, mut stdin) = start(&["run", "-", "--brief"]);
-    stdin.write_all(b"q=1.2\nnonsense\npreset=good\n").expect("it reads");
-    drop(stdin);
-    let answers = json_lines(&child.wait_with_output().expect("it ends"));
-    assert!(answers[1]["notices"].as_array().is_some_and(|notices| !notices.is_empty()) || answers[1].get("error").is_some());
-    for (query, brief) in [("q=1.2", &answers[0]), ("preset=good", &answers[2])] {
-        let whole = report(query);
-        let left_out: Vec<&str> = keys(&whole).into_iter().filter(|key| brief.get(key).is_none()).collect();
-        assert_eq!(left_out, ["generations", "ignition_mark"], "{query}");
-        assert!(keys(brief).into_iter().all(|key| brief[key] == whole[key]), "{query}");
-    }
-    let alone = loopdial(&["run", "q=1.2", "--brief"]);
-    assert_eq!(json_lines(&alone), answers[..1]);
-}
-
-#[test]
 fn a_stream_says_the_same_as_single_runs() {
     // Neighbours that differ in q alone share their mark; others must not.
     let queries = ["", "q=1", "beta=0.3", "q=1&beta=0.3", "human=1", "", "preset=suddenly"];
     let output = stream(queries.join("\n").as_bytes());
     let singly: Vec<Value> = queries.iter().map(|query| report(query)).collect();
     assert_eq!(json_lines(&output), singly);
+}
+
+#[test]
+fn a_brief_report_leaves_out_the_generations_and_the_mark_alone() {
+    let queries = ["", "q=9&beta=0.3", "preset=good", "beta=0&headroom=40&human=0.0001&q=3"];
+    let (child, mut input) = start(&["run", "-", "--brief"]);
+    input.write_all(queries.join("\nq=fast\n").as_bytes()).expect("the command reads");
+    drop(input);
+    let answers = json_lines(&child.wait_with_output().expect("the command ends"));
+    assert_eq!(answers.len(), 2 * queries.len() - 1, "an answer a line");
+    assert!(answers.iter().skip(1).step_by(2).all(|answer| keys(answer) == ["error"]));
+    for (query, brief) in queries.iter().zip(answers.iter().step_by(2)) {
+        let mut whole = report(query);
+        let peak = whole["generations"].as_array().expect("a list").iter().map(|generation| generation["gain"].as_f64());
+        let peak = peak.reduce(|a, b| Some(a?.max(b?))).flatten();
+        assert_eq!(whole["peak_gain"].as_f64(), peak, "{query}: where one has no bounds, the peak has none");
+        for left_out in ["generations", "ignition_mark"] {
+            assert!(whole.as_object_mut().expect("an object").remove(left_out).is_some());
+        }
+        assert_eq!(brief, &whole, "{query}");
+        assert_eq!(json_lines(&loopdial(&["run", query, "--brief"])), [whole], "{query}");
+    }
+}
+
+/// The most memory that a process had resident so far, bytes.
+#[cfg(target_os = "linux")]
+fn peak_memory(process: &Child) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).expect("it runs");
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).expect("Linux says so");
+    line.split_whitespace().nth(1).and_then(|kilobytes| kilobytes.parse::<usize>().ok()).expect("a number") << 10
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_long_stream_takes_no_more_memory_than_a_short_one() {
+    let (mut child, mut input) = start(&["run", "-", "--brief"]);
+    let mut output = BufReader::new(child.stdout.take().expect("a pipe"));
+    let mut answer_more = |from: u32, to: u32| {
+        let mut received = 0;
+        let mut line = String::new();
+        for some in (from..to).step_by(50) {
+            let queries: String = (some..some + 50).map(|n| format!("q=0.{n:05}&taste=0.0{n}\nq=fast{n}\n")).collect();
+            input.write_all(queries.as_bytes()).expect("the command reads");
+            for _ in 0..100 {
+                line.clear();
+                received += output.read_line(&mut line).expect("the command answers");
+            }
+        }
+        received
+    };
+    answer_more(0, 500);
+    let after_few = peak_memory(&child);
+    let received = answer_more(500, 10_000);
+    let grown = peak_memory(&child) - after_few;
+    assert!(received > 8 * (512 << 10), "enough that it would be seen: {received} bytes");
+    assert!(grown < 512 << 10, "{grown} bytes more after {received} bytes of answers");
+    drop((input, output));
+    assert!(child.wait().expect("it ends").success());
 }
 
 #[test]

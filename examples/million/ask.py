@@ -20,7 +20,7 @@ def answers(folder):
         lines = statement.strip().splitlines()
         if lines:
             found = database.execute(statement)
-            words = " ".join(line.removeprefix("-- ") for line in lines if line.startswith("--"))
+            words = " ".join(line.removeprefix("-- ") for line in lines if line.startswith("-- "))
             yield words, [column[0] for column in found.description], found.fetchall()
 
 

@@ -1,11 +1,18 @@
--- How many of the worlds run ten times as fast before 2030, by improvement rate and by how hard ideas get?
+-- How many of the worlds run ten times as fast before 2030, by improvement rate and by how much harder each doubling makes ideas?
+WITH told AS (
+    SELECT
+        floor(q / 0.3) * 0.3 AS rate_from,
+        2 ** beta - 1 AS harder,
+        coalesce(tenfold < 2030, false)::INT AS soon -- NULL is never
+    FROM worlds
+)
 SELECT
-    floor(q / 0.3) * 0.3 AS rate_from,
-    round(avg(CASE WHEN 2 ** beta - 1 < 0.25 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS ideas_up_to_25_percent_harder,
-    round(avg(CASE WHEN 2 ** beta - 1 BETWEEN 0.25 AND 0.5 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS from_25_to_50,
-    round(avg(CASE WHEN 2 ** beta - 1 > 0.5 THEN (coalesce(tenfold, 9999) < 2030)::INT END), 3) AS beyond_50,
+    rate_from,
+    round(avg(soon) FILTER (harder < 0.25), 3) AS ideas_up_to_25_percent_harder,
+    round(avg(soon) FILTER (harder BETWEEN 0.25 AND 0.5), 3) AS from_25_to_50,
+    round(avg(soon) FILTER (harder > 0.5), 3) AS beyond_50,
     count(*) AS worlds
-FROM worlds
+FROM told
 GROUP BY rate_from
 ORDER BY rate_from;
 

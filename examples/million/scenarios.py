@@ -8,6 +8,7 @@ partitions gives the same rows.
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -81,7 +82,7 @@ def whole(text):
 def found(command):
     """The command, if it is there and runs."""
     path = shutil.which(command)
-    if path is None or subprocess.run([path, "--version"], capture_output=True).returncode:
+    if path is None or subprocess.run([path, "--version"], stdin=subprocess.DEVNULL, capture_output=True).returncode:
         sys.exit(f"There is no command {command}. In a checkout, `cargo build --release --package loopdial` makes it.")
     return path
 
@@ -96,15 +97,24 @@ def main():
     command = found(told.command)
     if told.out.exists():
         sys.exit(f"{told.out} is there already: name another folder, or remove it.")
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        sys.exit("There is no Java, which Spark runs on: version 17 or newer.")
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError:
+        sys.exit("There is no PySpark: `pip install -r requirements.txt` brings it.")
 
-    from pyspark.sql import SparkSession
-
+    # Spark's own processes are to be the Python that runs this, not whichever is first on the path.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.appName("loopdial").master("local[*]").config("spark.ui.enabled", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     partitions = told.partitions or spark.sparkContext.defaultParallelism
     run(spark, command, told.scenarios, partitions).write.parquet(str(told.out))
-    print(f"{spark.read.parquet(str(told.out)).count()} scenarios in {told.out}, from {partitions} partitions")
+    written = spark.read.parquet(str(told.out)).count()
     spark.stop()
+    if written != told.scenarios:
+        sys.exit(f"Of {told.scenarios} scenarios only {written} were answered: {told.out} is not whole.")
+    print(f"{written} scenarios in {told.out}, from {partitions} partitions")
 
 
 if __name__ == "__main__":
