@@ -1,6 +1,7 @@
 // One widget in an element: started, told what to show, listened to; after a fault, started again where it was.
 import { detail, restated } from './language.js';
 import { bringsLater } from './later.js';
+import { numbers } from './numbers.js';
 import { program, run } from './program.js';
 
 /**
@@ -17,6 +18,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
   // Without the second program, what it draws is not offered.
   root.classList.toggle('unaided', !later);
   const forget = later ? bringsLater(root, later, (query, ended) => live?.choose(query, ended)) : () => {};
+
+  const letGo = numbers(root);
 
   async function start() {
     try {
@@ -82,6 +85,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
     destroy() {
       gone = true;
       forget();
+      letGo();
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
       live?.destroy();

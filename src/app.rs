@@ -109,7 +109,7 @@ pub fn App(props: &AppProps) -> Html {
     // From top to bottom: whether it is shown, and what it is.
     let parts: [(bool, &dyn Fn() -> Html); 19] = [
         (true, &|| tag("h1", "", [words.title.into()])),
-        (shows(Part::Sentence), &|| sentence::view(&outcome.findings, words)),
+        (shows(Part::Sentence), &|| sentence::view(&outcome.findings, &shown, display, props.waiting, words, &dispatch)),
         (true, &|| notices::view(&state, words)),
         (shows(Part::Story) && may(Controls::Main), &|| story::view(&state, &outcome, words, &dispatch)),
         (may(Controls::Dial), &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),

@@ -49,7 +49,7 @@ pub fn pressed(
 }
 
 /// Takes as many values as there are names.
-fn assemble(name: &'static str, keys: &'static [&'static str], values: &mut [AttrValue], inside: Vec<Html>) -> VTag {
+pub fn assemble(name: &'static str, keys: &'static [&'static str], values: &mut [AttrValue], inside: Vec<Html>) -> VTag {
     let mut tag = VTag::new(name);
     let values = keys.iter().zip(values).map(|(_, value)| Some(AttributeOrProperty::Attribute(take(value)))).collect();
     tag.set_attributes(Attributes::Dynamic { keys, values });

@@ -1,26 +1,72 @@
-//! The sentence: what this run says, in full and for narrow frames.
+//! The sentence: what this run says, in full and for narrow frames. Numbers that the reader set can be set in it: what
+//! is done to them by hand, `embed/numbers.js` does to the slider and the field that lie under each.
 
-use sim::Findings;
+use sim::params::Level;
+use sim::{Findings, ParamSpec, Scenario};
 use yew::prelude::*;
 
+use crate::display::{Controls, Display};
+use crate::state::Action;
 use crate::text::{Part, Story, Words, long, short};
-use crate::view::element::{all, tag};
+use crate::view::element::{all, element, tag};
+use crate::view::slider::{range, typed};
 
-/// Both forms; the style sheet shows the one that fits.
-pub fn view(findings: &Findings, words: &Words) -> Html {
-    all([tag("p", "sentence long", story(long(findings, words))), tag("p", "sentence short", story(short(findings, words)))])
+/// Both forms; the style sheet shows the one that fits. On a page that waits for its program, numbers are words like others.
+pub fn view(
+    findings: &Findings,
+    scenario: &Scenario,
+    display: &Display,
+    waiting: bool,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let part = |part: Part| match part {
+        Part::Setting(id, text) if !waiting && may_set(id.spec(), display) => {
+            setting(id.spec(), text, scenario, words, on_action)
+        }
+        part => plain(part),
+    };
+    let form = |class, story: Story| tag("p", class, story.into_iter().map(part).collect::<Vec<_>>());
+    all([form("sentence long", long(findings, words)), form("sentence short", short(findings, words))])
 }
 
 /// A sentence, with its numbers set off.
 pub fn story(story: Story) -> Vec<Html> {
-    story.into_iter().map(part).collect()
+    story.into_iter().map(plain).collect()
 }
 
-fn part(part: Part) -> Html {
+fn plain(part: Part) -> Html {
     match part {
         Part::Plain(text) => text.into(),
         Part::Value(text) => tag("b", "", [text.into()]),
         Part::Setting(_, text) => tag("b", "setting", [text.into()]),
         Part::Outcome(text) => tag("b", "outcome", [text.into()]),
     }
+}
+
+/// Whether readers may change a parameter: then they may do so here too.
+fn may_set(spec: &ParamSpec, display: &Display) -> bool {
+    let controls = match spec.level {
+        Level::Dial => Controls::Dial,
+        Level::Main => Controls::Main,
+        Level::More => Controls::All,
+    };
+    display.controls >= controls && !display.is_locked(spec.id)
+}
+
+/// A number, over the slider of its parameter, which is for keys and for those who listen, and a field that is shut.
+fn setting(
+    spec: &'static ParamSpec,
+    text: String,
+    scenario: &Scenario,
+    words: &'static Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let value = scenario.params.get(spec.id);
+    let inside = [
+        typed(spec, value, false, true, words, on_action),
+        range(spec, "", value, false, words, on_action),
+        element("b", &["aria-hidden"], ["true".into()], [text.into()]),
+    ];
+    element("span", &["class", "data-sets"], ["setting".into(), spec.key.into()], inside)
 }

@@ -1,14 +1,17 @@
 //! A slider: a value in, an action out. The thumb runs from 0 to 1; the table of parameters says what that means.
 
+use std::rc::Rc;
+
 use sim::{ParamId, ParamSpec, Scenario};
 use web_sys::HtmlInputElement;
+use yew::html::onchange;
 use yew::prelude::*;
 
 use crate::format::{affixes, decimal, field, parse, value as value_text};
 use crate::state::Action;
 use crate::text::Words;
 use crate::text::template::fill;
-use crate::view::element::{button, element, nothing, tag};
+use crate::view::element::{assemble, button, element, nothing, tag};
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
 /// the thumb. One that is `locked` shows, and cannot be moved.
@@ -39,7 +42,7 @@ pub fn view(
     let inside = [
         tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, locked, words, on_action)]),
         step(-1.0, "−", words.less_of),
-        tag("div", "track", [rail, range(spec, value, locked, words, on_action)]),
+        tag("div", "track", [rail, range(spec, spec.key, value, locked, words, on_action)]),
         step(1.0, "+", words.more_of),
     ];
     tag("div", "slider", inside)
@@ -51,7 +54,15 @@ fn stepped(spec: &ParamSpec, value: f64, direction: f64) -> f64 {
     slider.value_from_unit(slider.unit_from_value(value) + direction * slider.unit_step())
 }
 
-fn range(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
+/// The slider itself; `key` is what scripts find it by.
+pub fn range(
+    spec: &'static ParamSpec,
+    key: &'static str,
+    value: f64,
+    locked: bool,
+    words: &Words,
+    on_action: &Callback<Action>,
+) -> Html {
     let reset = on_action.reform(move |_: MouseEvent| Action::ParamSet(spec.id, spec.default));
     let oninput = on_action.reform(move |event: InputEvent| {
         let unit = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
@@ -67,16 +78,29 @@ fn range(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_a
     });
     html! {
         <input type="range" disabled={locked} min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
-            data-key={spec.key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
+            data-key={key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
             {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset}
             onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
     }
 }
 
 fn number(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
-    let shown = field(spec, value);
     let (before, after) = affixes(spec, value, words);
-    let name = words.param(spec.id).name;
+    let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
+    tag("span", "number", [before.into(), typed(spec, value, locked, false, words, on_action), unit])
+}
+
+/// The value as a number that can be typed, without its unit. One that is `shut` keeps what is typed once it has been opened, whatever
+/// is drawn meanwhile; who opens it puts in what it says.
+pub fn typed(
+    spec: &'static ParamSpec,
+    value: f64,
+    locked: bool,
+    shut: bool,
+    words: &Words,
+    on_action: &Callback<Action>,
+) -> Html {
+    let shown = AttrValue::from(field(spec, value));
     let (on_action, old) = (on_action.clone(), shown.clone());
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -87,10 +111,19 @@ fn number(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_
         // What was typed may round to the value that was there: then nothing is redrawn, and the field must be put right here.
         input.set_value(&old);
     };
-    let label = fill(words.value_of, &[("name", name)]);
-    let input = html! { <input type="text" disabled={locked} inputmode="decimal" autocomplete="off" size="4" value={shown} aria-label={label} {onchange} /> };
-    let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
-    tag("span", "number", [before.into(), input, unit])
+    let label = fill(words.value_of, &[("name", words.param(spec.id).name)]);
+    let names: &[&str] = match (locked, shut) {
+        (true, _) => &["type", "inputmode", "autocomplete", "size", "aria-label", "disabled"],
+        (_, true) => &["type", "inputmode", "autocomplete", "size", "aria-label", "hidden", "value"],
+        _ => &["type", "inputmode", "autocomplete", "size", "aria-label"],
+    };
+    let mut values = ["text".into(), "decimal".into(), "off".into(), "4".into(), label.into(), "".into(), shown.clone()];
+    let mut input = assemble("input", names, &mut values, Vec::new());
+    if !shut {
+        input.set_value(shown);
+    }
+    input.add_listener(Rc::new(onchange::Wrapper::new(onchange.into())));
+    input.into()
 }
 
 /// A track filled up to the thumb, with a tick at the default.

@@ -93,3 +93,18 @@ fn a_page_that_waits_for_its_program_says_what_the_widget_says() {
     assert_eq!((waiting.of("figure").len(), live.of("figure").len()), (2, 1), "one for narrow frames, one for wide ones");
     assert!(waiting.the("generations").text().contains("Feb 2026"), "the table is there for readers without the program");
 }
+
+#[test]
+fn numbers_that_can_be_taken_hold_of_are_sliders_with_a_name_and_words() {
+    let said = |query: &str| {
+        let page = render(query, None);
+        let settings = page.of("setting");
+        let inputs = settings.iter().flat_map(|setting| setting.named("input"));
+        let sliders = inputs.filter(|input| input.get("type") == "range");
+        sliders.map(|slider| [slider.get("aria-label"), ": ", slider.get("aria-valuetext")].concat()).collect::<Vec<_>>()
+    };
+    assert_eq!(said(""), ["Improvement rate: 68\u{a0}%", "Ideas get harder: 39\u{a0}%", "Improvement rate: 68\u{a0}%"]);
+    for (query, left) in [("lock=q", 1), ("controls=none", 0), ("controls=dial", 2)] {
+        assert_eq!(said(query).len(), left, "{query}");
+    }
+}
