@@ -9,7 +9,7 @@ const SHORTENED = /[?&](show|controls|title)=/;
 /** But a program may be late, or never come, ms. */
 const SOON = 1500;
 
-/** Starts the widget; `load` brings its program, `later` is where the second one is. */
+/** Starts the widget; `load` brings its program, `later` brings the second one. */
 export function alone({ load, later }) {
   const root = document.getElementById('loopdial');
   const frame = framed();

@@ -2,6 +2,7 @@
 import style from 'loopdial:style';
 import own from './element.css';
 import { asQuery, restated } from './language.js';
+import { bringsLater } from './later.js';
 import { fetched } from './program.js';
 import { widget } from './widget.js';
 
@@ -16,7 +17,7 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 /** Where the other files are: beside this one. A module does not say where it is from. */
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
 const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
-const later = String(new URL('explore.js', here));
+const later = bringsLater(new URL('explore.js', here));
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();

@@ -8,16 +8,15 @@ function arrived(url) {
   return program;
 }
 
-/** Brings the second program from `url` when a part of it in `root` is opened, which `choose(query, ended)`s what the widget shows; answers with a way to stop that. */
-export function bringsLater(root, url, choose) {
+/** What brings the second program from `url` when a part of it in `root` is opened, or somebody who has used something comes to the figure; it `choose(query, ended, date)`s what the widget shows; answers with a way to stop that. */
+export const bringsLater = (url) => (root, choose) => {
   const parts = new Map();
   /** Parts leave with their places, which go when they are closed. */
   const sweep = (all) => parts.forEach((leave, place) => (all || !place.isConnected) && parts.delete(place) && leave());
-  const toggled = async ({ target }) => {
+  const bring = async (place) => {
     sweep();
     // Opened by somebody else than the widget, it has nothing inside.
-    const place = target.open && target.querySelector('.later');
-    if (!place) return;
+    if (!place || parts.has(place)) return;
     try {
       const { show } = await arrived(url);
       if (place.isConnected && !parts.has(place)) parts.set(place, show(place, choose));
@@ -25,12 +24,17 @@ export function bringsLater(root, url, choose) {
       console.warn('loopdial:', error);
       program = undefined;
       tries += 1;
-      place.textContent = place.dataset.sorry;
+      place.textContent = place.dataset.sorry ?? '';
     }
   };
-  root.addEventListener('toggle', toggled, true);
+  const stop = new AbortController();
+  const on = (types, hear, capture) => types.forEach((type) => root.addEventListener(type, hear, { capture, signal: stop.signal }));
+  let used = false;
+  on(['toggle'], ({ target }) => bring(target.open && target.querySelector('.later')), true);
+  on(['change', 'click'], () => (used = true));
+  on(['pointerover', 'focusin'], ({ target }) => used && bring(target.closest('.figure')?.querySelector('.later')));
   return () => {
-    root.removeEventListener('toggle', toggled, true);
+    stop.abort();
     sweep(true);
   };
-}
+};

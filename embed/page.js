@@ -1,9 +1,10 @@
 // The page: brings its picture to life. If the program never comes, the picture that is already there stands.
 import { alone } from './alone.js';
+import { bringsLater } from './later.js';
 import { fetched } from './program.js';
 
 const here = document.currentScript.src;
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
-  later: String(new URL('explore.js', here)),
+  later: bringsLater(new URL('explore.js', here)),
 });

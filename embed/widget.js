@@ -1,12 +1,11 @@
 // One widget in an element: started, told what to show, listened to; after a fault, started again where it was.
 import { detail, restated } from './language.js';
-import { bringsLater } from './later.js';
 import { numbers } from './numbers.js';
 import { program, run } from './program.js';
 
 /**
  * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
- * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` is where the second program is.
+ * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` brings the second program, if there is one.
  */
 export function widget({ root, own = '', ownsAddress = false, load, later, tell = () => {}, fault = () => {} }) {
   let live;
@@ -17,7 +16,11 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
   const waiting = [];
   // Without the second program, what it draws is not offered.
   root.classList.toggle('unaided', !later);
-  const forget = later ? bringsLater(root, later, (query, ended) => live?.choose(query, ended)) : () => {};
+  const choose = (query, ended, date) => {
+    if (date) live?.seek(date);
+    live?.choose(query, ended);
+  };
+  const forget = later ? later(root, choose) : () => {};
 
   const letGo = numbers(root);
 

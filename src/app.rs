@@ -99,7 +99,7 @@ pub fn App(props: &AppProps) -> Html {
     let (shows, may) = (|part| display.shows(part), |controls| display.controls >= controls);
     let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let pictures = || {
-        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &figure, &dispatch) };
+        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &figure, &dispatch) };
         let figure = if charts { figure } else { nothing() };
         let film = tag("div", "film", [figure, transport::view(&outcome.run, playhead, &state, words, &dispatch)]);
         let clock = if shows(Part::Clock) { clock::view(&outcome.run, playhead, words) } else { nothing() };

@@ -14,7 +14,7 @@ function dress(root) {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Fills a place; `choose(query, ended)` tells the widget what to show instead. Answers with a way to leave it. */
+/** Fills a place; `choose(query, ended, date)` tells the widget what to show instead, and at which date, if that matters. Answers with a way to leave it. */
 export function show(place, choose) {
   place.dataset.home = new URL('./', import.meta.url);
   dress(place.getRootNode());

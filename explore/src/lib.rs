@@ -7,6 +7,7 @@
 pub mod checks;
 pub mod compare;
 mod dom;
+pub mod grips;
 pub mod map;
 pub mod matters;
 mod place;

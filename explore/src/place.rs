@@ -38,8 +38,8 @@ struct Part {
 #[wasm_bindgen]
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
-    /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-home` where its page is.
-    /// Calls `tell(query, ended)` with what it shall show instead.
+    /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-date` the date on show while
+    /// nothing moves it, `data-home` where its page is. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
     ///
     /// # Errors
     /// No part has this name; or what the browser says if it cannot make a node.
@@ -81,7 +81,7 @@ impl Part {
         let versus = query::decode_versus(&read("data-versus")).0;
         let locked = read("data-locked").parse().unwrap_or(0);
         let width = f64::from(self.element.client_width());
-        Told { scenario, versus, locked, home: read("data-home"), width, words: &EN }
+        Told { scenario, versus, locked, date: read("data-date").parse().ok(), home: read("data-home"), width, words: &EN }
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {
@@ -119,9 +119,14 @@ impl Part {
                     "pointerup" | "pointercancel" => self.holds.set(false),
                     _ => {}
                 }
-            } else if kind != "click" {
+            } else if matches!(kind, "pointermove" | "pointerup") {
                 return;
             }
+        }
+        // A finger gives a slider no focus, and what is said beside it stands for as long as it has that.
+        if let Some(slider) = used.dyn_ref::<HtmlInputElement>().filter(|input| kind == "pointerdown" && input.type_() == "range")
+        {
+            let _ = slider.focus();
         }
         let value = value_of(&used);
         let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
@@ -136,9 +141,11 @@ impl Part {
             event.prevent_default();
         }
         // What a script makes of it is the script's affair.
+        let date = self.view.borrow().keeps_date();
+        let tell = |query: &str, ended: bool| self.tell.call3(&JsValue::NULL, &query.into(), &ended.into(), &date.into());
         let _ = match &answer {
-            Answer::Try(query) => self.tell.call2(&JsValue::NULL, &query.into(), &false.into()),
-            Answer::Choose(query) => self.tell.call2(&JsValue::NULL, &query.into(), &true.into()),
+            Answer::Try(query) => tell(query, false),
+            Answer::Choose(query) => tell(query, true),
             _ => Ok(JsValue::NULL),
         };
         let _ = self.draw();

@@ -5,6 +5,7 @@ use yew::Html;
 
 use crate::checks::Checks;
 use crate::compare::Compare;
+use crate::grips::Grips;
 use crate::map::Map;
 use crate::matters::Matters;
 use crate::place::now;
@@ -20,6 +21,8 @@ pub struct Told {
     pub versus: Option<Scenario>,
     /// Which parameters readers may not change, a bit each, as in [`widget::display::Display`].
     pub locked: u64,
+    /// The date on show, calendar years, while nothing moves it; said to those alone who ask for it.
+    pub date: Option<f64>,
     /// Where the widget's own page is: an address that ends with `/`.
     pub home: String,
     /// How wide the place is, px.
@@ -43,7 +46,7 @@ impl Told {
 /// Something in a part was used.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Used<'a> {
-    /// The kind of event: `click`, `input`, `change`, `keydown`, `pointerdown`, `pointermove`, `pointerup`.
+    /// The kind of event: `click`, `input`, `change`, `keydown`, `pointerdown`, `pointermove`, `pointerup`, `pointercancel`.
     pub kind: &'a str,
     /// What was used: `data-do` of the nearest element that has one.
     pub name: &'a str,
@@ -78,6 +81,11 @@ pub trait View {
         Answer::Nothing
     }
 
+    /// The date that the playhead shall stay at while the widget shows what was answered.
+    fn keeps_date(&self) -> Option<f64> {
+        None
+    }
+
     /// Works on for a few milliseconds, once a frame, after what it is told has changed; true while there is more to do.
     fn work(&mut self, _told: &Told) -> bool {
         false
@@ -88,6 +96,7 @@ pub trait View {
 pub fn named(name: &str) -> Option<Box<dyn View>> {
     Some(match name {
         "compare" => Box::new(Compare::default()),
+        "grips" => Box::new(Grips::default()),
         "map" => Box::new(Map::new(now)),
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),

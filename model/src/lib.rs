@@ -30,6 +30,7 @@ pub mod presets;
 pub mod query;
 pub mod run;
 pub mod scenario;
+pub mod solve;
 
 pub use cycle::{Cycle, Stage};
 pub use findings::{Findings, Pace};
@@ -39,6 +40,7 @@ pub use params::{ParamId, ParamSpec, Params};
 pub use presets::{Preset, PresetId};
 pub use run::{Ending, Generation, Run, simulate};
 pub use scenario::Scenario;
+pub use solve::{Goal, Miss, solve};
 
 /// The day the model starts, in calendar years: 13 February 2026, when "15–20 %" was said. Every level is 1 on this day.
 pub const START: f64 = 2026.1178082191782;

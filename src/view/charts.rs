@@ -80,11 +80,21 @@ impl Chart {
 }
 
 /// Above each chart, px: room for its heading.
-const HEADING: f64 = 34.0;
+pub const HEADING: f64 = 34.0;
+
+/// The height of the main one, px, on which the run can be taken hold of.
+pub const SPEED_HEIGHT: f64 = 220.0;
 
 /// The charts, from top to bottom.
 pub static CHARTS: [Chart; 3] = [
     Chart { name: "coil", part: Part::Loop, heading: |words| &words.coil, height: 60.0, below: 8.0, draw: coil::draw },
-    Chart { name: "speed", part: Part::Chart, heading: |words| &words.speed, height: 220.0, below: 70.0, draw: speed::draw },
+    Chart {
+        name: "speed",
+        part: Part::Chart,
+        heading: |words| &words.speed,
+        height: SPEED_HEIGHT,
+        below: 70.0,
+        draw: speed::draw,
+    },
     Chart { name: "horizon", part: Part::Metr, heading: |words| &words.horizon, height: 108.0, below: 24.0, draw: horizon::draw },
 ];

@@ -4,13 +4,15 @@ use sim::START;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::display::Part;
 use crate::format::{decimal, month, months_on};
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
 use crate::plot::place::Type;
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::text::{Heading, live};
 use crate::view::charts::{CHARTS, Chart, Scene};
-use crate::view::element::{all, element, tag};
+use crate::view::element::{all, element, nothing, tag};
+use crate::view::later;
 use crate::view::marks::{halves, px, rule};
 use crate::view::transport::at_date;
 
@@ -20,12 +22,12 @@ const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.6 };
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
 /// The charts and the slider of dates.
-pub fn view(scene: &Scene, node: &NodeRef, on_action: &Callback<Action>) -> Html {
+pub fn view(scene: &Scene, state: &State, node: &NodeRef, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     html! {
         <div {class} ref={node} data-futures={decimal(f64::from(scene.outcome.futures.draws), 0)}>
-            { drawings(scene) }
+            { drawings(scene, Some(state)) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
                 oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
@@ -62,13 +64,20 @@ const WAITING: [(f64, &str); 2] = [(328.0, "figure compact narrow"), (664.0, "fi
 
 /// The charts before anybody knows how wide the figure is.
 pub fn waiting(scene: &Scene) -> Html {
-    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene })]);
+    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene }, None)]);
     WAITING.into_iter().map(figure).collect()
 }
 
-/// The charts, one picture each.
-pub fn drawings(scene: &Scene) -> Html {
-    CHARTS.iter().filter(|chart| scene.display.shows(chart.part)).map(|chart| drawing(chart, scene)).collect()
+/// The charts, one picture each; over the main one, the place of what can be taken hold of.
+fn drawings(scene: &Scene, state: Option<&State>) -> Html {
+    let grips = |chart: &Chart| match state {
+        Some(state) if chart.part == Part::Chart && later::may_pull(&scene.display) => {
+            later::grips(state, scene.playhead, scene.still)
+        }
+        _ => nothing(),
+    };
+    let shown = CHARTS.iter().filter(|chart| scene.display.shows(chart.part));
+    shown.map(|chart| all([grips(chart), drawing(chart, scene)])).collect()
 }
 
 /// One chart as a picture, described in words.

@@ -1,13 +1,27 @@
 //! What only those want who stay: parts that a second program draws, which arrives with the first of them that is opened. Here is only
 //! the place of each, with what is said to it.
 
-use sim::query;
+use sim::{ParamId, query};
 use yew::prelude::*;
 
+use crate::display::{Controls, Display};
+use crate::format::decimal;
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
 use crate::view::disclosure;
 use crate::view::element::element;
+
+/// The place of the grips on the main chart, at the date on show; they come once somebody who has used something goes there.
+pub fn grips(state: &State, date: f64, still: bool) -> Html {
+    let date = if still { decimal(date, 4) } else { String::new() };
+    let values = ["later grips".into(), "grips".into(), query::encode(&state.scenario).into(), date.into()];
+    element("div", &["class", "data-part", "data-query", "data-date"], values, [])
+}
+
+/// Whether readers may take hold of the run.
+pub fn may_pull(display: &Display) -> bool {
+    display.controls >= Controls::Dial && !display.is_locked(ParamId::Q)
+}
 
 /// A disclosure with the place of a part: the part's name, by which the second program knows it, and its heading.
 pub fn view(

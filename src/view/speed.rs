@@ -9,7 +9,7 @@ use crate::plot::curve;
 use crate::plot::frame::{Frame, LogScale, Panel};
 use crate::plot::path::Path;
 use crate::plot::place::{Anchor, Area, LABEL, NOTE, Places, left_of, right_of};
-use crate::view::charts::Scene;
+use crate::view::charts::{HEADING, SPEED_HEIGHT, Scene};
 use crate::view::element::{all, nothing};
 use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule, time_axis};
 use crate::view::{futures, milestones, window};
@@ -18,7 +18,7 @@ use crate::view::{futures, milestones, window};
 const LEVELS: [(f64, &str); 6] =
     [(1.0, "axis"), (2.0, "grid strong"), (5.0, "grid"), (10.0, "grid strong"), (30.0, "grid"), (100.0, "grid strong")];
 /// The scale's upper end: above 100× the number means little, but the curve is seen to go on.
-const TOP: f64 = 200.0;
+pub const TOP: f64 = 200.0;
 /// When "maybe 5%" was: six months before the start.
 const HALF_A_YEAR_BEFORE: f64 = START - 0.5;
 /// 15–20 %, as speed-ups.
@@ -44,6 +44,11 @@ pub struct Drawing<'a> {
     pub scale: LogScale,
     /// Where words may go.
     pub places: Places,
+}
+
+/// Its scale of speed-ups, in its own picture.
+pub fn scale() -> LogScale {
+    LogScale { panel: Panel { top: HEADING, bottom: HEADING + SPEED_HEIGHT }, min: 1.0, max: TOP }
 }
 
 /// Draws the chart and, under its axis, what people said.

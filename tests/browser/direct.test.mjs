@@ -1,4 +1,4 @@
-// Taking hold of what is said: numbers in the sentence.
+// Taking hold of what is said and drawn: numbers in the sentence, the run at a date, a milestone.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { DIAL, linked, look, quiet, settled, spoken, stage } from './fixtures.mjs';
@@ -8,7 +8,24 @@ const it = stage();
 const PHONE = { width: 360, height: 740, hasTouch: true, isMobile: true };
 const NUMBER = '.sentence:visible span.setting';
 
+const RUN = 'Speed-up at this date';
+const TENFOLD = '10× as fast';
+const GRIPS = '.grips .grip';
+
 const value = async (page) => (await look(page)).value;
+
+const answer = (page) => page.locator('.answer:visible').textContent();
+const grip = (page, name) => page.locator('.grip').getByRole('slider', { name, exact: true });
+
+/** A page on which something has been used and the grips have come. */
+async function gripped(t, query = '', options = {}) {
+  const page = await it.open(t, query, options);
+  await page.click('h1');
+  await page.locator('.figure').dispatchEvent('pointerover');
+  await page.waitForSelector(`${GRIPS} input`, { state: 'attached' });
+  await settled(page);
+  return page;
+}
 
 /** The middle of the number that the reader sets first. */
 async function number(page) {
@@ -16,6 +33,16 @@ async function number(page) {
   await words.scrollIntoViewIfNeeded();
   const box = await words.boundingBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The middle of a grip's thumb: across, and from below for the run. */
+async function thumb(page, name) {
+  const slider = grip(page, name);
+  await slider.scrollIntoViewIfNeeded();
+  const { min, max, value } = await slider.evaluate(({ min, max, value }) => ({ min, max, value }));
+  const [share, box] = [(value - min) / (max - min), await slider.boundingBox()];
+  if (name === RUN) return { x: box.x + 12, y: box.y + box.height - 32 - share * (box.height - 64) };
+  return { x: box.x + 12 + share * (box.width - 24), y: box.y + 12 };
 }
 
 async function pull(page, from, dx, dy, pause = async () => {}) {
@@ -128,12 +155,98 @@ test('those who listen hear a sentence with sliders in it, and it is copied as w
   assert.match(text, /If each generation is 68\s% better at building the next/);
 });
 
+test('grips come with the first visit to the figure once something has been used, and nothing moves for them', async (t) => {
+  const page = await it.open(t);
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('.figure').hover();
+  await page.focus('.scrub');
+  await settled(page);
+  assert.deepEqual([asked, await page.locator(GRIPS).count()], [[], 0], 'nobody has used anything');
+  await page.press(DIAL, 'ArrowRight');
+  await quiet(page);
+  assert.deepEqual(asked, [], 'nor gone there');
+  const places = () => page.$$eval('.widget *:not(.grips *)', (nodes) => nodes.map((node) => Object.values(node.getBoundingClientRect().toJSON()).join()));
+  const before = await places();
+  await page.focus('.scrub');
+  await page.waitForSelector(GRIPS);
+  await settled(page);
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.locator(GRIPS).count(), 4);
+});
+
+test('the run is pulled up and down at its date; where no rate does it, that is said', async (t) => {
+  const page = await gripped(t);
+  const date = await page.locator('.scrub').inputValue();
+  const from = await thumb(page, RUN);
+  await pull(page, { x: from.x, y: from.y - 22 }, 0, -40, async () => assert.equal(await page.locator('.scrub').inputValue(), date, 'the date stays'));
+  assert.match(await answer(page), /^Speed-up [2-9]\d× in Feb\s2030: an improvement rate of (69|7\d)(\.\d)?\s%\./);
+  const kohli = await gripped(t, 'preset=kohli');
+  const at = await thumb(kohli, RUN);
+  await pull(kohli, at, 0, -150);
+  assert.match(await answer(kohli), /no improvement rate from 0 to 300\s% brings that, .*because people keep the judgement\./);
+  assert.equal(await value(kohli), '300\u{a0}%', 'the nearest');
+});
+
+test('a finger pulls the run and does not scroll the page', async (t) => {
+  const page = await gripped(t, '', PHONE);
+  await page.locator('.drawing.speed').evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  const from = await thumb(page, RUN);
+  const scrolled = await page.evaluate(() => scrollY);
+  await finger(page, { x: from.x, y: from.y - 22 }, 0, -40);
+  assert.match(await answer(page), /^Speed-up [2-9]\d× in Feb\s2030/);
+  assert.equal(await page.evaluate(() => scrollY), scrolled);
+});
+
+test('a milestone is pulled to another date: what would have to be true?', async (t) => {
+  const page = await gripped(t);
+  await pull(page, await thumb(page, TENFOLD), -20, 0);
+  assert.match(await answer(page), /^10× as fast in \w+\s2029: an improvement rate of \d\d(\.\d)?\s%\. Instead, all else as before: Ideas get harder \d+\s%, not 39\s%/);
+  assert.match(await page.locator('.sentence.long').textContent(), /10× as fast around (2029|2030)/);
+  await page.press(DIAL, 'ArrowRight');
+  await settled(page);
+  assert.equal(await page.locator('.answer:visible').count(), 0, 'once something else is used, the question is over');
+});
+
+test('a milestone can be scrolled past by a finger and pulled sideways', async (t) => {
+  const page = await gripped(t, '', PHONE);
+  await page.locator('.drawing.speed').evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await finger(page, await thumb(page, TENFOLD), -20, 0);
+  assert.match(await answer(page), /^10× as fast in \w+\s20(29|28): /);
+  const [scrolled, before] = [await page.evaluate(() => scrollY), await value(page)];
+  await finger(page, await thumb(page, TENFOLD), 0, -120);
+  await page.waitForFunction((scrolled) => scrollY > scrolled + 40, scrolled);
+  assert.equal(await value(page), before);
+});
+
+test('keys put a milestone a month or a year on, and pull the run by steps', async (t) => {
+  const page = await gripped(t);
+  const tenfold = grip(page, TENFOLD);
+  await tenfold.focus();
+  for (const [key, date] of [['ArrowLeft', 'Jan\\s2030'], ['ArrowLeft', 'Dec\\s2029'], ['ArrowRight', 'Jan\\s2030'], ['PageUp', 'Jan\\s2031']]) {
+    await page.keyboard.press(key);
+    await settled(page);
+    assert.match(await tenfold.getAttribute('aria-valuetext'), new RegExp(`^10× as fast in ${date}: an improvement rate of`), key);
+  }
+  for (let year = 0; year < 8; year += 1) await page.keyboard.press('PageDown');
+  await settled(page);
+  assert.match(await tenfold.getAttribute('aria-valuetext'), /no improvement rate from 0 to 300\s% brings that\./);
+  const other = await gripped(t);
+  const run = grip(other, RUN);
+  await run.focus();
+  await other.keyboard.press('ArrowUp');
+  await settled(other);
+  assert.match(await run.getAttribute('aria-valuetext'), /^Speed-up 11× in Feb\s2030: an improvement rate of 6[89]/);
+  await quiet(other);
+  assert.equal(await other.evaluate(() => probe.spoken.length), 1);
+});
+
 test('what readers may not change cannot be pulled', async (t) => {
-  for (const [query, numbers] of [['lock=q', 1], ['lock=beta', 1], ['controls=none', 0], ['controls=dial', 1], ['controls=main', 2], ['show=sentence', 2]]) {
+  for (const [query, numbers, grips] of [['lock=q', 1, 0], ['lock=beta', 1, 1], ['controls=none', 0, 0], ['controls=dial', 1, 1], ['controls=main', 2, 1], ['show=sentence', 2, 0]]) {
     const page = await it.open(t, query, { live: false });
     await page.waitForSelector('.widget:not(.waiting)');
     await page.evaluate(() => probe.drawn());
-    assert.equal(await page.locator('.sentence.long span.setting').count(), numbers, query);
+    assert.deepEqual([await page.locator('.sentence.long span.setting').count(), await page.locator('.grips').count()], [numbers, grips], query);
     assert.match(await page.locator('.sentence.long').textContent(), /is 68\s% better/);
   }
 });
@@ -141,14 +254,20 @@ test('what readers may not change cannot be pulled', async (t) => {
 test('a page that waits for its program has nothing to pull', async (t) => {
   const page = await it.open(t, '', { javaScriptEnabled: false, live: false });
   await page.waitForSelector('.waiting');
-  assert.equal(await page.locator('.sentence input').count(), 0);
+  assert.equal(await page.locator('.sentence input, .grips').count(), 0);
 });
 
 test('no rule is broken, with less motion and in the dark, by what can be pulled', async (t) => {
   for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [980, 'light'], [980, 'dark']]) {
-    const page = await it.open(t, '', { width, colorScheme, reducedMotion: 'reduce' });
+    const page = await gripped(t, '', { width, colorScheme, reducedMotion: 'reduce' });
     await page.locator(`${NUMBER} [type=range]`).first().focus();
     await page.keyboard.press('7');
-    assert.deepEqual(await violations(page), [], `${width} ${colorScheme}`);
+    assert.deepEqual(await violations(page), [], `${width} ${colorScheme}: the field`);
+    await page.keyboard.press('Escape');
+    await grip(page, TENFOLD).focus();
+    await page.keyboard.press('PageDown');
+    await settled(page);
+    assert.ok(await answer(page));
+    assert.deepEqual(await violations(page), [], `${width} ${colorScheme}: the answer`);
   }
 });

@@ -1,10 +1,18 @@
 //! English.
 
-use crate::text::{ChecksWords, CompareWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words};
 
 /// English.
 pub static EN: Words = Words {
     widget: &widget::text::EN,
+    grips: GripWords {
+        run: "Speed-up at this date",
+        speedup: "Speed-up {speedup}",
+        rate: "{name} in {date}: an improvement rate of {q}.",
+        no_rate: "{name} in {date}: no improvement rate from 0 to 300\u{a0}% brings that{because}.",
+        instead: " Instead, all else as before: ",
+        or: "; or ",
+    },
     map: MapWords {
         intro: "Each spot is a run of the model at another improvement rate, with ideas that get harder by more or less. All other dials are as you have them.",
         name: "Map: improvement rate from left to right, ideas get harder from bottom to top",

@@ -11,11 +11,27 @@ use sim::presets::PRESET_COUNT;
 pub struct Words {
     /// The widget's own.
     pub widget: &'static widget::text::Words,
+    pub grips: GripWords,
     pub map: MapWords,
     pub matters: MattersWords,
     pub compare: CompareWords,
     pub share: ShareWords,
     pub checks: ChecksWords,
+}
+
+/// Grips on the run.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct GripWords {
+    /// The run's own, for those who listen.
+    pub run: &'static str,
+    pub speedup: &'static str,
+    pub rate: &'static str,
+    pub no_rate: &'static str,
+    /// Before what else would do.
+    pub instead: &'static str,
+    /// Between two things that would do, each alone.
+    pub or: &'static str,
 }
 
 /// The map of the space.
