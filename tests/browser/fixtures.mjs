@@ -131,7 +131,7 @@ export const settled = (page) =>
 export async function openAll(page) {
   const summaries = page.locator('details:not([open]) > summary');
   while (await summaries.count()) await summaries.first().click();
-  await page.waitForFunction(() => [...document.querySelectorAll('.later')].every((part) => part.firstChild));
+  await page.waitForFunction(() => [...document.querySelectorAll('details .later')].every((part) => part.firstChild));
   await settled(page);
 }
 
