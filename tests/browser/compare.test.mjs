@@ -183,8 +183,7 @@ test('what the publisher has locked stays when A and B are swapped', async (t) =
 
 test('names of the two runs cover nothing', async (t) => {
   for (const width of [320, 360, 720, 980]) {
-    // Leaving a page stops what is still on its way to it.
-    const page = await it.open(t, '', { width, quiet: false });
+    const page = await it.open(t, '', { width });
     for (const query of ['preset=good&vs=article', 'vs=good', 'preset=kohli&vs=twenty', 'vs=fifteen', 'preset=suddenly&q=1.5&vs=frozen', 'preset=lifland&vs=article']) {
       await page.goto(it.server.page(query));
       await page.waitForSelector('.widget:not(.waiting)');

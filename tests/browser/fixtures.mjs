@@ -94,8 +94,11 @@ function complaintsOf(page, origin, scripts) {
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Leaving a page stops what is still on its way to it: here, the second program.
+    if (why === 'net::ERR_ABORTED' && /explore/.test(request.url())) return;
     // Without scripts their preloads are not loaded either.
-    if (scripts || request.failure()?.errorText !== 'csp') complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    if (scripts || why !== 'csp') complaints.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
