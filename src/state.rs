@@ -12,6 +12,7 @@ use yew::Reducible;
 use crate::display::Display;
 use crate::journal::{Journal, Moment};
 use crate::story::{self, STEPS, Step};
+use crate::text::{EN, Words};
 
 /// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
 pub const YEARS_PER_SECOND: f64 = (REST - START) / 12.0;
@@ -126,6 +127,8 @@ pub struct State {
     pub journal: Journal,
     /// Where the widget's own pages are: an address that ends with `/`; empty where nobody knows.
     pub home: &'static str,
+    /// The language.
+    pub words: &'static Words,
 }
 
 /// A figure in the middle of an article, px: its width until it has been measured.
@@ -204,6 +207,8 @@ pub enum Action {
         /// Whether the pictures glide there.
         gently: bool,
     },
+    /// Another language was chosen.
+    Translated(&'static Words),
     /// One of the parts that arrive later said what to show.
     Chosen {
         /// Keys of the link; what they do not say stays.
@@ -250,6 +255,7 @@ impl State {
             step,
             width: TYPICAL_WIDTH,
             home: "",
+            words: &EN,
         }
     }
 
@@ -318,6 +324,7 @@ impl State {
                 self.take(&query, gently);
                 self.journal.rebase(self.moment());
             }
+            Action::Translated(words) => self.words = words,
             Action::Rested => self.journal.note(self.moment()),
             Action::Undone => {
                 self.journal.note(self.moment());

@@ -11,7 +11,7 @@ use stage::{rendered, told};
 #[test]
 fn every_check_has_words_and_every_word_a_check() {
     let mut ids: Vec<&str> = [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].concat().iter().map(|check| check.id).collect();
-    let mut named: Vec<&str> = EN.checks.names.iter().map(|(id, _)| *id).collect();
+    let mut named: Vec<&str> = EN.checks.names.iter().map(|(id, _)| id.0).collect();
     ids.sort_unstable();
     named.sort_unstable();
     assert_eq!(ids, named);

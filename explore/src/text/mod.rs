@@ -1,11 +1,23 @@
 //! Every word of the parts, by language: one struct a part. Words that the widget has as well are the widget's.
 
+mod ar;
 mod en;
+mod es;
+mod zh;
 
+pub use ar::AR;
 pub use en::EN;
+pub use es::ES;
+pub use zh::ZH;
 
 use sim::presets::PRESET_COUNT;
+use widget::text::Key;
+use widget::words;
 
+/// How many checks have a name.
+pub const CHECKS: usize = 24;
+
+words! {
 /// The words of all parts.
 #[allow(missing_docs)]
 pub struct Words {
@@ -20,7 +32,6 @@ pub struct Words {
 }
 
 /// Grips on the run.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct GripWords {
     /// The run's own, for those who listen.
@@ -35,7 +46,6 @@ pub struct GripWords {
 }
 
 /// The map of the space.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct MapWords {
     pub intro: &'static str,
@@ -75,7 +85,6 @@ pub struct MapWords {
 }
 
 /// What matters most.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct MattersWords {
     pub intro: &'static str,
@@ -91,7 +100,6 @@ pub struct MattersWords {
 }
 
 /// What readers take along.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct ShareWords {
     /// Headings.
@@ -142,7 +150,6 @@ pub struct ShareWords {
 }
 
 /// Two scenarios side by side.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct CompareWords {
     pub intro: &'static str,
@@ -188,7 +195,6 @@ pub struct CompareWords {
 }
 
 /// The model held against others.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct ChecksWords {
     pub what: &'static str,
@@ -204,7 +210,8 @@ pub struct ChecksWords {
     /// What each table is, in the order of [`crate::checks::Section`].
     pub sections: [&'static str; 6],
     /// What each check of [`sim::checks`] is about, by its name.
-    pub names: &'static [(&'static str, &'static str)],
+    pub names: [(Key, &'static str); CHECKS],
     /// One, five and nine of ten futures.
     pub shares: [&'static str; 3],
+}
 }

@@ -1,0 +1,48 @@
+//! Which languages there are. A program carries English; the others are files beside it, which those alone load who read them.
+
+use super::{AR, EN, ES, Words, ZH, pseudo, read};
+
+/// The languages readers can choose: BCP 47, and the name in itself.
+pub const LANGUAGES: [(&str, &str); 4] = [("en", "English"), ("es", "Español"), ("zh", "简体中文"), ("ar", "العربية")];
+
+/// What [`language`] knows: these, and those that nobody speaks.
+pub const NAMES: [&str; 5] = ["en", "es", "zh", "ar", "en-XA"];
+
+/// A language by its name. `None`: there is no such language.
+pub fn language(name: &str) -> Option<&'static Words> {
+    match name {
+        "en" => Some(&EN),
+        "es" => Some(&ES),
+        "zh" => Some(&ZH),
+        "ar" => Some(&AR),
+        "en-XA" => Some(&pseudo::DOUBLE),
+        _ => None,
+    }
+}
+
+impl Words {
+    /// The language that [`super::written`] wrote into a text; English where the text is empty, or not of this program.
+    pub fn of(text: String) -> &'static Words {
+        match text.is_empty() {
+            true => &EN,
+            false => read(&EN, text.leak()).map_or(&EN, |words| Box::leak(Box::new(words))),
+        }
+    }
+
+    /// The folder of the pages in this language, beside those in English.
+    pub fn folder(&self) -> String {
+        if self.lang == EN.lang { String::new() } else { [self.lang, "/"].concat() }
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        self.lang == other.lang
+    }
+}
+
+impl Default for &Words {
+    fn default() -> Self {
+        &EN
+    }
+}
