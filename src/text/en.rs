@@ -398,6 +398,7 @@ pub static EN: Words = Words {
     reviewer: "the authors",
     numbers: NumberWords { plurals: "one other", decimal: ".", percent: "{n}\u{a0}%" },
     comma: ", ",
+    semicolon: "; ",
     space: " ",
     colon: ": ",
     stop: ". ",
@@ -655,6 +656,7 @@ pub static EN: Words = Words {
     clock_ends: ("here the model", "ends"),
     saved: "saved by AI",
     bottleneck: "the bottleneck",
+    bottleneck_here: "← the bottleneck",
     coil: heading(
         "The loop.",
         "Each turn is one AI generation. Closer turns: the next one came sooner",

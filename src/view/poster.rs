@@ -103,7 +103,7 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
         sheet.y = sheet.y.max(bottom);
     }
     sheet.y += 14.0;
-    let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, " "].concat())).collect();
+    let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, words.space].concat())).collect();
     for line in [source, vec![Part::Plain(props.link.to_string())]] {
         sheet.write(&line, crate::plot::place::NOTE, LINES[3], "source");
     }
@@ -155,7 +155,7 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = format!("{} {}", words.stages[stage as usize], rough_percent(*time, words));
+            let name = [words.stages[stage as usize], words.space, &rough_percent(*time, words)].concat();
             let square = block((x, x + 11.0), (self.y - 10.0, self.y + 1.0), clock::class_of(stage));
             self.marks.push(group("swatch", [square, label(x + 19.0, self.y, Anchor::Start, "legend", name)]));
         }
