@@ -94,7 +94,7 @@ pub fn because(cap: &Cap, words: &Words) -> String {
         Hold::Untouched(stage) => fill(sentence.untouched, &[("stage", words.stages[stage as usize])]),
     };
     let because = if cap.others { sentence.mainly_because } else { sentence.because };
-    [because, " ", &reason].concat()
+    [because, words.space, &reason].concat()
 }
 
 fn pace(pace: &Pace, words: &Words) -> String {
