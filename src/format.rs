@@ -74,10 +74,15 @@ pub fn speedup(factor: f64, words: &Words) -> String {
     match factor {
         gain if gain < 1.2 => per_cent(&number(100.0 * (gain - 1.0), 1, words), words),
         gain if gain < 1.995 => per_cent(&number(100.0 * (gain - 1.0), 0, words), words),
-        times if times < 9.95 => format!("{}×", number(times, 1, words)),
-        times if times < 100.5 => format!("{}×", number(times, 0, words)),
+        factor if factor < 9.95 => times(factor, 1, words),
+        factor if factor < 100.5 => times(factor, 0, words),
         _ => words.more_than_100.to_string(),
     }
+}
+
+/// So many times, with so many decimals: "2.5×".
+pub fn times(factor: f64, places: u32, words: &Words) -> String {
+    fill(words.numbers.times, &[("n", &number(factor, places, words))])
 }
 
 /// A calendar year, rounded to the nearest.
@@ -112,16 +117,18 @@ pub fn months_on(t: f64, months: i64) -> f64 {
 /// "Feb 2030".
 pub fn month(t: f64, words: &Words) -> String {
     let (year, month) = month_of(t);
-    format!("{}{NBSP}{year}", words.months[month])
+    fill(words.numbers.dates[1], &[("year", &year.to_string()), ("month", words.months[month])])
 }
 
 /// "13 Feb 2026", "Apr 2026" or "2026" for 2026-02-13, 2026-04 or 2026.
 pub fn day(date: &str, words: &Words) -> String {
     let mut parts = date.split('-');
-    let year = parts.next();
-    let month = parts.next().and_then(|month| words.months.get(month.parse::<usize>().ok()?.checked_sub(1)?)).copied();
+    let year = parts.next().unwrap_or_default();
+    let month = parts.next().and_then(|month| words.months.get(month.parse::<usize>().ok()?.checked_sub(1)?));
     let day = parts.next().map(|day| day.trim_start_matches('0'));
-    [day, month, year].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
+    let known = usize::from(month.is_some()) * (1 + usize::from(day.is_some()));
+    let (month, day) = (month.copied().unwrap_or_default(), day.unwrap_or_default());
+    fill(words.numbers.dates[known], &[("year", year), ("month", month), ("day", day)])
 }
 
 /// The form of a unit's name that a count takes: "day", "days". A language has as many as it has plural categories.
@@ -150,7 +157,7 @@ pub fn is_form(name: &str, unit: Plural) -> bool {
 /// "87 days".
 pub fn counted(count: f64, unit: Plural, words: &Words) -> String {
     let count = count.round();
-    [&*number(count, 0, words), &NBSP.to_string(), form(unit, count, words)].concat()
+    [&*number(count, 0, words), words.numbers.space, form(unit, count, words)].concat()
 }
 
 /// A length of time as a number and its unit's name: (87, "days"), (5, "hours"). Below a second: (<1, "second").
@@ -177,14 +184,15 @@ fn duration_of(days: f64, words: &Words) -> (String, Plural, f64) {
 /// "130 days", in one string.
 pub fn duration_text(days: f64, words: &Words) -> String {
     let (count, unit) = duration(days, words);
-    format!("{count}{NBSP}{unit}")
+    [&*count, words.numbers.space, unit].concat()
 }
 
 /// "130 → 87 days", or with both units where they differ: "130 days → 5 hours".
 pub fn change(from: f64, to: f64, words: &Words) -> String {
     let ((from, from_unit, count), (to, unit)) = (duration_of(from, words), duration(to, words));
-    let middle = if is_form(unit, from_unit) { String::new() } else { format!("{NBSP}{}", form(from_unit, count, words)) };
-    format!("{from}{middle} → {to}{NBSP}{unit}")
+    let space = words.numbers.space;
+    let middle = if is_form(unit, from_unit) { String::new() } else { [space, form(from_unit, count, words)].concat() };
+    format!("{from}{middle} → {to}{space}{unit}")
 }
 
 /// A task horizon in working time: minutes, hours, workdays of eight hours; above a work month only a label.
@@ -199,17 +207,19 @@ pub fn horizon(minutes: f64, words: &Words) -> String {
     // What is shown decides the form, not what it was before it was rounded.
     let scale = if count < 9.95 { 10.0 } else { 1.0 };
     let count = (count * scale).round() / scale;
-    format!("{}{NBSP}{}", number(count, 1, words), form(unit, count, words))
+    [&*number(count, 1, words), words.numbers.space, form(unit, count, words)].concat()
 }
 
 /// A parameter's value with its unit: "68 %", "×3.94 a year", "45 days", "no limit".
 pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
     let (before, after) = affixes(spec, value, words);
-    if after == words.no_limit {
-        return after.to_string();
+    let number = field(spec, value, words);
+    match after {
+        after if after == words.no_limit => after.to_string(),
+        "%" => per_cent(&number, words),
+        "" => [before, &number].concat(),
+        after => [before, &number, words.numbers.space, after].concat(),
     }
-    let space = if after.is_empty() { String::new() } else { NBSP.to_string() };
-    format!("{before}{}{space}{after}", field(spec, value, words))
 }
 
 /// What stands before and after a parameter's number.
@@ -252,7 +262,7 @@ pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::EN;
+    use crate::text::{EN, ZH};
     use sim::params::{BASELINE, SPECS};
 
     #[test]
@@ -279,6 +289,17 @@ mod tests {
         for (date, words) in days {
             assert_eq!(day(date, &EN), words);
         }
+    }
+
+    #[test]
+    fn numbers_and_dates_follow_their_language() {
+        assert_eq!(day("2026-02-03", &ZH), "2026年2月3日");
+        assert_eq!(day("2026-12", &ZH), "2026年12月");
+        assert_eq!(day("1965", &ZH), "1965年");
+        assert_eq!(month(sim::START, &ZH), "2026年2月");
+        assert_eq!(speedup(2.46, &ZH), "2.5倍");
+        assert_eq!(counted(45.0, "天", &ZH), "45天");
+        assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
     }
 
     #[test]

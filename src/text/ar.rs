@@ -8,6 +8,6 @@ pub static AR: Words = Words {
     name: "العربية",
     dir: "rtl",
     reviewer: "",
-    numbers: NumberWords { plurals: "zero one two few many other", decimal: ".", percent: "{n}%" },
+    numbers: NumberWords { plurals: "zero one two few many other", decimal: ".", percent: "{n}%", ..EN.numbers },
     ..EN
 };

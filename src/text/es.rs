@@ -8,6 +8,6 @@ pub static ES: Words = Words {
     name: "Español",
     dir: "ltr",
     reviewer: "",
-    numbers: NumberWords { plurals: "one other", decimal: ".", percent: "{n}%" },
+    numbers: NumberWords { plurals: "one other", decimal: ".", percent: "{n}%", ..EN.numbers },
     ..EN
 };

@@ -44,6 +44,12 @@ pub struct NumberWords {
     pub decimal: &'static str,
     /// A percentage: `{n} %`.
     pub percent: &'static str,
+    /// So many times: `{n}×`.
+    pub times: &'static str,
+    /// Between a number and its unit. They stay on one line.
+    pub space: &'static str,
+    /// A date known to its year, to its month, to its day, of `{year}`, `{month}` and `{day}`.
+    pub dates: [&'static str; 3],
 }
 
 /// The page around a widget: what it says where it is a still picture, and why.
