@@ -110,7 +110,7 @@ fn of_check(check: &Check, told: &Told) -> Html {
         Against::Printed(_) => words.rounds,
         _ => "",
     };
-    let gap = if difference.is_empty() || verdict.is_empty() { "" } else { ", " };
+    let gap = if difference.is_empty() || verdict.is_empty() { "" } else { told.words.widget.comma };
     row(told, name(check.id, told.words), check.claim, theirs, fixed(found, decimals), [&difference, gap, verdict].concat())
 }
 
@@ -122,11 +122,29 @@ fn name(id: &str, words: &Words) -> &'static str {
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
     let source = claim.map(|claim| {
         let address = [&told.home, "sources.html#", claim].concat();
-        tag("small", "", [" ".into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])])
+        tag(
+            "small",
+            "",
+            [told.words.widget.space.into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])],
+        )
     });
+    let [theirs, ours, difference] = [theirs, ours, difference].map(|text| local(&text, told.words));
     let what = element("th", &["scope"], ["row".into()], [name.into(), source.unwrap_or_default()]);
     let live = tag("td", "ours", [tag("output", "", [ours.into()])]);
     tag("tr", "", [what, tag("td", "", [theirs.into()]), live, tag("td", "", [difference.into()])])
+}
+
+/// The decimal points of numbers in a text as readers of the language write them.
+fn local(text: &str, words: &Words) -> String {
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let mut parts = text.split('.');
+    let mut said = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let inside = is_digit(said.chars().next_back()) && is_digit(part.chars().next());
+        said += if inside { words.widget.numbers.decimal } else { "." };
+        said += part;
+    }
+    said
 }
 
 /// A number with so many decimals, all of them; a true minus sign. The standard library's way would cost 8 KB of the download.

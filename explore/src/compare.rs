@@ -108,7 +108,7 @@ fn choice(told: &Told) -> Html {
     let presets = PRESETS.iter().map(|preset| option(preset.key, words.widget.preset(preset.id).name.to_string()));
     let options = [nothing].into_iter().chain(kept).chain(presets).collect::<Vec<_>>();
     let select = element("select", &["data-do"], ["with".into()], options);
-    tag("label", "with", [words.compare.with.into(), " ".into(), select])
+    tag("label", "with", [words.compare.with.into(), words.widget.space.into(), select])
 }
 
 /// What the choice is called where A is no preset.
@@ -131,7 +131,7 @@ fn both(told: &Told, versus: &Scenario, sides: &[Side; 2]) -> Html {
         tag("li", "", [fill(words.compare.difference, &values).into()])
     };
     let locked = inputs.iter().filter(|id| told.is_locked(**id)).map(|id| words.widget.param(*id).name);
-    let locked = locked.collect::<Vec<_>>().join(", ");
+    let locked = locked.collect::<Vec<_>>().join(words.widget.comma);
     let locked = match &*locked {
         "" => nothing(),
         names => tag("p", "locked", [fill(words.compare.locked, &[("names", names)]).into()]),

@@ -187,7 +187,7 @@ impl Scene<'_> {
         let findings = Findings::of(&self.run, (None, None));
         // What levels off below it is held by something.
         let held = findings.cap.filter(|_| goal.x(&self.run.cycle).is_none());
-        let because = held.map_or_else(String::new, |cap| [", ", &because(&cap, widget)].concat());
+        let because = held.map_or_else(String::new, |cap| [widget.comma, &because(&cap, widget)].concat());
         fill(
             template,
             &[("name", &name), ("date", &month(t, widget)), ("q", &percent(findings.q, widget)), ("because", &because)],

@@ -180,13 +180,17 @@ impl View for Map {
         let sentence = tag(
             "p",
             "where",
-            [tag("b", "", [words::here(&nearest, words).into()]), " ".into(), words::nearest(&nearest, words).into()],
+            [
+                tag("b", "", [words::here(&nearest, words).into()]),
+                words.widget.space.into(),
+                words::nearest(&nearest, words).into(),
+            ],
         );
         let legend = land.map_or_else(nothing, |land| legend(land, nearest.here, words));
         let years = if land.is_some_and(|land| land.has_years) { tag("p", "note", [words.map.years.into()]) } else { nothing() };
         let note = match locked.is_empty() {
             true => nothing(),
-            false => tag("p", "note", [fill(words.map.locked, &[("names", &locked.join(", "))]).into()]),
+            false => tag("p", "note", [fill(words.map.locked, &[("names", &locked.join(words.widget.comma))]).into()]),
         };
         let hint = element("p", &["class", "id"], ["note".into(), "map-keys".into()], [words.map.hint.into()]);
         all([
@@ -245,8 +249,11 @@ fn legend(land: &Land, here: Kind, words: &Words) -> Html {
         let rect = element("rect", &["width", "height", "fill"], ["100%".into(), "100%".into(), pattern(kind).into()], []);
         let share = fill(words.map.share, &[("share", &rough_percent(land.shares[kind as usize], words.widget))]);
         let name = tag(if kind == here { "b" } else { "span" }, "", [words.map.kinds[kind as usize].into()]);
-        let inside =
-            [element("svg", &["class", "aria-hidden"], swatch, [rect]), name, tag("span", "share", [" ".into(), share.into()])];
+        let inside = [
+            element("svg", &["class", "aria-hidden"], swatch, [rect]),
+            name,
+            tag("span", "share", [words.widget.space.into(), share.into()]),
+        ];
         element("li", &["data-kind"], [NAMES[kind as usize].into()], inside)
     };
     let kinds = Kind::ALL.into_iter().filter(|kind| land.shares[*kind as usize] > 0.0);
@@ -255,11 +262,12 @@ fn legend(land: &Land, here: Kind, words: &Words) -> Html {
 
 /// What dots are; where they have numbers, their names; else, those that lie on top of each other.
 fn of_dots(dots: &[Dot], numbered: bool, words: &Words) -> String {
-    let names = |dot: &Dot| dot.presets.iter().map(|preset| words.map.presets[*preset]).collect::<Vec<_>>().join(", ");
+    let names =
+        |dot: &Dot| dot.presets.iter().map(|preset| words.map.presets[*preset]).collect::<Vec<_>>().join(words.widget.comma);
     let entry = |(index, dot): (usize, &Dot)| match numbered {
         true => Some(fill(words.map.numbered, &[("number", &(index + 1).to_string()), ("names", &names(dot))])),
         false => (dot.presets.len() > 1).then(|| fill(words.map.together, &[("names", &names(dot))])),
     };
     let entries: Vec<String> = dots.iter().enumerate().filter_map(entry).collect();
-    fill(words.map.dots, &[("names", &entries.join("; "))])
+    fill(words.map.dots, &[("names", &entries.join(words.widget.semicolon))])
 }

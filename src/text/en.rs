@@ -405,6 +405,7 @@ pub static EN: Words = Words {
         dates: ["{year}", "{month}\u{a0}{year}", "{day}\u{a0}{month}\u{a0}{year}"],
     },
     comma: ", ",
+    semicolon: "; ",
     space: " ",
     colon: ": ",
     stop: ". ",
@@ -662,6 +663,7 @@ pub static EN: Words = Words {
     clock_ends: ("here the model", "ends"),
     saved: "saved by AI",
     bottleneck: "the bottleneck",
+    bottleneck_here: "← the bottleneck",
     coil: heading(
         "The loop.",
         "Each turn is one AI generation. Closer turns: the next one came sooner",

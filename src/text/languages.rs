@@ -46,3 +46,62 @@ impl Default for &Words {
         &EN
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{CLAIMS, faults};
+
+    /// What is the same in every language: names of people and organisations, and titles.
+    const SAME: [&str; 17] = [
+        "Dario Amodei, Anthropic",
+        "Google DeepMind, AlphaEvolve",
+        "Sam Altman, OpenAI",
+        "I. J. Good",
+        "Neev Parikh, METR",
+        "Eli Lifland, AI Futures Project",
+        "Pushmeet Kohli, Google DeepMind",
+        "Oxford China Policy Lab",
+        "Davidson & Houlden, Forethought",
+        "Cunningham et al.",
+        "Thomas Kwa, METR",
+        "Thomas Kwa, METR; AI Futures Project",
+        "Speculations Concerning the First Ultraintelligent Machine, 1965",
+        "How quick and big would a software intelligence explosion be?",
+        "Anthropic Institute, When AI builds itself, June 2026",
+        "METR randomised trial, July 2025",
+        "AI 2027 timelines supplement, 2025",
+    ];
+
+    /// Languages beside English.
+    fn others() -> impl Iterator<Item = &'static Words> {
+        let all = LANGUAGES.iter().filter_map(|(lang, _)| language(lang));
+        // One that has not been begun is English under another name.
+        all.filter(|words| words.lang != EN.lang && words.title != EN.title)
+    }
+
+    #[test]
+    fn a_language_says_all_that_english_says() {
+        for words in others() {
+            let faults = faults(&EN, words, [EN.numbers.plurals, words.numbers.plurals], &SAME);
+            assert!(faults.is_empty(), "{}:\n{faults}", words.lang);
+        }
+    }
+
+    #[test]
+    fn verbatim_words_have_a_translation_beside_them() {
+        for words in others() {
+            for (claim, own) in CLAIMS.iter().zip(&words.claims) {
+                assert_eq!(claim.quote.is_some(), !own.quote.is_empty(), "{}: {}", words.lang, claim.id);
+            }
+        }
+    }
+
+    #[test]
+    fn words_stand_in_the_order_of_the_tables() {
+        for words in others() {
+            let ids = |words: &Words| (words.params.map(|param| param.id), words.presets.map(|preset| preset.id));
+            assert_eq!(ids(words), ids(&EN), "{}", words.lang);
+        }
+    }
+}

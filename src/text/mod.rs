@@ -4,6 +4,7 @@ mod ar;
 mod claims;
 mod en;
 mod es;
+mod faults;
 mod languages;
 mod pseudo;
 mod sentence;
@@ -15,6 +16,7 @@ pub use ar::AR;
 pub use claims::{Bearing, CLAIM_COUNT, CLAIMS, Claim, claim};
 pub use en::EN;
 pub use es::ES;
+pub use faults::faults;
 pub use languages::{LANGUAGES, NAMES, language};
 pub use pseudo::DOUBLE;
 pub use sentence::{Story, because, live, long, short};
@@ -179,6 +181,8 @@ pub struct Words {
     pub numbers: NumberWords,
     /// Between two of a list; before what explains; at the end of a sentence, before another, at the end of all.
     pub comma: &'static str,
+    /// Between two of a list whose parts are lists.
+    pub semicolon: &'static str,
     /// Between two words or sentences.
     pub space: &'static str,
     pub colon: &'static str,
@@ -253,6 +257,8 @@ pub struct Words {
     pub clock_ends: (&'static str, &'static str),
     pub saved: &'static str,
     pub bottleneck: &'static str,
+    /// The same beside the stage that it is, with an arrow to it.
+    pub bottleneck_here: &'static str,
     pub coil: Heading,
     pub speed: Heading,
     pub horizon: Heading,

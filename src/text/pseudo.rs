@@ -12,6 +12,7 @@ pub static DOUBLE: LazyLock<Words> = LazyLock::new(|| Words {
     clock_below: EN.clock_below,
     saved: twice(EN.saved),
     bottleneck: twice(EN.bottleneck),
+    bottleneck_here: twice(EN.bottleneck_here),
     clock: heading(&EN.clock),
     coil: heading(&EN.coil),
     speed: heading(&EN.speed),

@@ -23,7 +23,7 @@ const GAP: f64 = 0.003;
 pub fn view(run: &Run, t: f64, words: &Words) -> Html {
     let times = run.cycle.times(run.x_at(t));
     let left: f64 = times.iter().sum();
-    let heading = tag("h2", "", [tag("b", "", [words.clock.name.into()]), " ".into(), words.clock.long.into()]);
+    let heading = tag("h2", "", [tag("b", "", [words.clock.name.into()]), words.space.into(), words.clock.long.into()]);
     tag("section", "clock", [heading, picture(run, t, words), legend(&times, left, words)])
 }
 
@@ -91,11 +91,12 @@ fn bottleneck(times: &[f64; STAGES]) -> usize {
 fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let slowest = bottleneck(times);
     let row = |k: usize| {
-        let mark = if k == slowest { tag("b", "bottleneck", [" ← ".into(), words.bottleneck.into()]) } else { nothing() };
+        let mark =
+            if k == slowest { tag("b", "bottleneck", [words.space.into(), words.bottleneck_here.into()]) } else { nothing() };
         let name = tag("span", "stage", [words.stages[k].into()]);
-        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k], words)), mark])
+        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, words.space.into(), share(rough_percent(times[k], words)), mark])
     };
-    let saved = format!("{} {}", words.saved, removed(1.0 - left, words));
+    let saved = [words.saved, words.space, &removed(1.0 - left, words)].concat();
     tag("ul", "legend", [(0..STAGES).map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
 }
 
@@ -110,10 +111,11 @@ fn swatch(class: &'static str) -> Html {
 
 fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {
     let stages = (0..STAGES).filter(|&k| times[k] > 0.0);
-    let stages = stages.map(|k| [words.stages[k], " ", &rough_percent(times[k], words), words.comma].concat());
+    let stages = stages.map(|k| [words.stages[k], words.space, &rough_percent(times[k], words), words.comma].concat());
     let all: String = stages.collect();
     let saved = removed(1.0 - left, words);
     let slowest = words.stages[bottleneck(times)];
-    let heading = [words.clock.name, " ", words.clock.long, words.colon].concat();
-    [&*heading, &all, words.saved, " ", &saved, words.stop, words.bottleneck, words.colon, slowest, words.end].concat()
+    let heading = [words.clock.name, words.space, words.clock.long, words.colon].concat();
+    let saved = [words.saved, words.space, &saved, words.stop].concat();
+    [&*heading, &all, &saved, words.bottleneck, words.colon, slowest, words.end].concat()
 }

@@ -46,7 +46,7 @@ fn group_view(group: Group, state: &State, words: &'static Words, on_action: &Ca
 fn above(home: &str, words: &'static Words) -> Html {
     let about = |spec: &'static ParamSpec| {
         let param = words.param(spec.id);
-        let name = tag("b", "", [param.name.into(), ". ".into()]);
+        let name = tag("b", "", [param.name.into(), words.stop.into()]);
         tag("p", "meaning", [name, param.meaning.into(), provenance(spec, home, words)])
     };
     let specs = SPECS.iter().filter(|spec| spec.level != Level::More);
@@ -78,7 +78,7 @@ fn provenance(spec: &'static ParamSpec, home: &str, words: &Words) -> Html {
         "span",
         "provenance",
         [
-            " ".into(),
+            words.space.into(),
             default.into(),
             words.colon.into(),
             sources::row(home, words, "sources.html#param-", spec.key, kind),

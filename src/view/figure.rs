@@ -94,7 +94,7 @@ pub fn drawing(chart: &Chart, scene: &Scene) -> Html {
         definitions(scene, panel),
         // Under everything else.
         rule((x, panel.top - 4.0), (x, panel.bottom), "playhead"),
-        heading_view(heading, &scene.frame, panel),
+        heading_view(heading, scene, panel),
         (chart.draw)(scene, panel),
     ];
     element("svg", names, values, inside)
@@ -102,8 +102,9 @@ pub fn drawing(chart: &Chart, scene: &Scene) -> Html {
 
 /// What a chart is about, and on the main one what it says.
 fn description(chart: &Chart, heading: &Heading, scene: &Scene) -> String {
-    let about = format!("{} {}.", heading.name, heading.long);
-    if chart.name == "speed" { [about, live(&scene.outcome.findings, scene.words)].join(" ") } else { about }
+    let words = scene.words;
+    let about = [heading.name, words.space, heading.long, words.end].concat();
+    if chart.name == "speed" { [about, live(&scene.outcome.findings, words)].join(words.space) } else { about }
 }
 
 /// What has happened by the playhead, and everything inside the time axis, as clips; the hatching.
@@ -120,7 +121,8 @@ fn definitions(scene: &Scene, panel: Panel) -> Html {
     element("defs", &[], [], [clip("past", frame.left, x), clip("plot", frame.left, frame.right), hatch])
 }
 
-fn heading_view(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
+fn heading_view(heading: &Heading, scene: &Scene, panel: Panel) -> Html {
+    let (frame, words) = (&scene.frame, scene.words);
     // A narrow figure has no room to spare left of its axes.
     let (left, scale) = if frame.compact { (0.0, COMPACT_HEADING) } else { (frame.left, 1.0) };
     let room = (frame.width - left) / scale - HEADING_TYPE.width(heading.name);
@@ -130,8 +132,8 @@ fn heading_view(heading: &Heading, frame: &Frame, panel: Panel) -> Html {
     let y = panel.top - 14.0;
     if room > 0.0 {
         // A name that nothing follows ends without a comma.
-        let stop = if meaning.is_empty() { heading.name.trim_end_matches(',') } else { heading.name };
-        return line(y, vec![name(stop), " ".into(), meaning.into()]);
+        let stop = if meaning.is_empty() { heading.name.trim_end_matches(words.comma.trim_end()) } else { heading.name };
+        return line(y, vec![name(stop), words.space.into(), meaning.into()]);
     }
     let (above, below) = halves(heading.name);
     all([line(y - 10.0, vec![name(above)]), line(y + 4.0, vec![name(below)])])

@@ -73,7 +73,8 @@ pub fn in_words(outcome: &Outcome, words: &Words) -> String {
     let (from, to) = outcome.futures.range(Milestone::Tenfold);
     let shown = |date: Option<f64>| date.map_or(String::new(), year);
     let feeds = fill(words.futures_feed, &[("count", &count)]);
-    [feeds, " ".into(), fill(template, &[("from", &shown(from)), ("to", &shown(to)), ("end", &year(sim::END))])].concat()
+    let tenfold = fill(template, &[("from", &shown(from)), ("to", &shown(to)), ("end", &year(sim::END))]);
+    [feeds, tenfold].join(words.space)
 }
 
 /// The years of a milestone in eight of ten futures, for the table.

@@ -8,7 +8,7 @@ use crate::display::Display;
 use crate::format::rough_percent;
 use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
-use crate::plot::place::{Anchor, Type};
+use crate::plot::place::{Anchor, Type, is_closing, pieces};
 use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
 use crate::view::element::{all, element};
@@ -103,7 +103,7 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
         sheet.y = sheet.y.max(bottom);
     }
     sheet.y += 14.0;
-    let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, " "].concat())).collect();
+    let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, words.space].concat())).collect();
     for line in [source, vec![Part::Plain(props.link.to_string())]] {
         sheet.write(&line, crate::plot::place::NOTE, LINES[3], "source");
     }
@@ -155,14 +155,14 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = format!("{} {}", words.stages[stage as usize], rough_percent(*time, words));
+            let name = [words.stages[stage as usize], words.space, &rough_percent(*time, words)].concat();
             let square = block((x, x + 11.0), (self.y - 10.0, self.y + 1.0), clock::class_of(stage));
             self.marks.push(group("swatch", [square, label(x + 19.0, self.y, Anchor::Start, "legend", name)]));
         }
     }
 }
 
-/// Breaks a sentence into lines of words, each with its class. A line breaks at a space only.
+/// Breaks a sentence into lines of words, each with its class.
 fn lines(story: &[Part], letters: Type, width: f64) -> Vec<Vec<(&'static str, String)>> {
     let mut lines = vec![Vec::new()];
     let mut used = 0.0;
@@ -173,9 +173,9 @@ fn lines(story: &[Part], letters: Type, width: f64) -> Vec<Vec<(&'static str, St
             Part::Setting(..) => "setting",
             Part::Outcome(_) => "outcome",
         };
-        for word in part.text().split_inclusive(' ') {
+        for word in pieces(part.text()) {
             let needs = letters.width(word);
-            if used + needs > width && used > 0.0 && !word.starts_with(['.', ',', ':']) {
+            if used + needs > width && used > 0.0 && !word.starts_with(is_closing) {
                 lines.push(Vec::new());
                 used = 0.0;
             }

@@ -21,8 +21,11 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
     let chips = PRESETS.iter().map(|preset| chip(preset, scenario, words, on_action));
     let claims = preset.claims.iter().filter_map(|id| words.claim(id));
     let claims = claims.map(|claim| tag("div", "claim", sources::claim(claim, state.home, words)));
-    let reading =
-        tag("p", "reading", [tag("i", "", [words.our_reading.into()]), " ".into(), words.preset(preset.id).reading.into()]);
+    let reading = tag(
+        "p",
+        "reading",
+        [tag("i", "", [words.our_reading.into()]), words.space.into(), words.preset(preset.id).reading.into()],
+    );
     tag(
         "section",
         "presets",
@@ -37,7 +40,7 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
 fn chip(preset: &'static Preset, scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> Html {
     let chosen = preset.id == scenario.preset;
     let pressed = if chosen { "true" } else { "false" };
-    let note = if chosen && scenario.edited() { tag("small", "", [" ".into(), words.edited.into()]) } else { nothing() };
+    let note = if chosen && scenario.edited() { tag("small", "", [words.space.into(), words.edited.into()]) } else { nothing() };
     button(
         &["type", "class", "data-preset", "aria-pressed"],
         ["button".into(), "chip".into(), preset.key.into(), pressed.into()],
@@ -76,5 +79,5 @@ fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> H
         }),
         [words.reset.into()],
     );
-    tag("p", "edited", [words.edited.into(), ": ".into(), changed.into(), " ".into(), reset])
+    tag("p", "edited", [words.edited.into(), words.colon.into(), changed.into(), " ".into(), reset])
 }

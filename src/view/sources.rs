@@ -65,7 +65,7 @@ fn in_full(said: Said, home: &str, words: &Words) -> Vec<Html> {
 pub fn claim((claim, own): Said, home: &str, words: &Words) -> Vec<Html> {
     let remark = |lead: &'static str, remark: &'static str| match remark {
         "" => nothing(),
-        remark => tag("p", "caveat", [lead.into(), " ".into(), remark.into()]),
+        remark => tag("p", "caveat", [lead.into(), words.space.into(), remark.into()]),
     };
     let said = match claim.quote {
         Some(quote) => all([quoted(quote, words), remark(words.translated, own.quote)]),

@@ -59,7 +59,7 @@ pub fn view(run: &Run, t: f64, words: &Words) -> Html {
     };
     let share = rough_percent(run.cycle.understood(run.cycle.speedup(run.x_at(t))), words);
     let followed = fill(words.followed, &[("date", &month(t, words)), ("share", &share)]);
-    tag("p", "oversight", [audits.into(), " ".into(), followed.into()])
+    tag("p", "oversight", [audits.into(), words.space.into(), followed.into()])
 }
 
 /// The window for the table; `None` where a milestone that it needs is never reached.

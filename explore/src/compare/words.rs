@@ -53,12 +53,12 @@ pub fn difference(a: &Run, b: &Run, words: &Words) -> String {
         Some(Measure::Date(Milestone::Researcher)) => {
             let (ends, _) = by_end([a, b], words);
             let (dates, differs) = by_date(Milestone::Researcher, [a, b], words);
-            ([ends, dates].join(" "), differs)
+            ([ends, dates].join(words.widget.space), differs)
         }
         Some(Measure::Date(milestone)) => by_date(milestone, [a, b], words),
         _ => by_end([a, b], words),
     };
-    if differs { [said, because(a, b, measure, words)].join(" ").trim_end().to_string() } else { said }
+    if differs { [said, because(a, b, measure, words)].join(words.widget.space).trim_end().to_string() } else { said }
 }
 
 /// A milestone's dates; whether they differ by as much as is worth a reason.

@@ -66,7 +66,8 @@ pub fn dates(influence: &Influence, words: &Words) -> String {
         fill(words.matters.at, &[("date", &when(date, words)), ("value", &rough(param(influence.input), params, words))])
     };
     let (low, high) = (end(&influence.params.0, influence.dates.0), end(&influence.params.1, influence.dates.1));
-    if influence.dates.0 <= influence.dates.1 { format!("{low}, {high}") } else { format!("{high}, {low}") }
+    let sorted = if influence.dates.0 <= influence.dates.1 { [low, high] } else { [high, low] };
+    sorted.join(words.widget.comma)
 }
 
 /// What the ends of the tracks and the line on them mean.

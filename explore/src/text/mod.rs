@@ -215,3 +215,24 @@ pub struct ChecksWords {
     pub shares: [&'static str; 3],
 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use widget::text::faults;
+
+    #[test]
+    fn a_language_says_all_that_english_says() {
+        // Abbreviations and formats.
+        let same = ["APA", "BibTeX", "CSV", "JSON"];
+        for words in [&ES, &ZH, &AR] {
+            // One that has not been begun is English under another name.
+            if words.map.intro == EN.map.intro {
+                continue;
+            }
+            let faults = faults(&EN, words, [EN.widget.numbers.plurals, words.widget.numbers.plurals], &same);
+            assert!(faults.is_empty(), "{}:\n{faults}", words.widget.lang);
+            assert!(words.checks.names.iter().zip(EN.checks.names).all(|((key, _), (known, _))| *key == known));
+        }
+    }
+}
