@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sim::ParamSpec;
+
 use super::{Strings, written};
 
 /// The faults of a language beside English, one a line; empty: none. `plurals` are its plural categories beside those of English, `same`
@@ -31,9 +33,7 @@ fn fault(from: &str, to: &str, [forms_from, forms_to]: [usize; 2], same: &[&str]
         Some("nothing is left")
     } else if lost(&|text| between(text, '{', '}')) {
         Some("other holes")
-    } else if lost(&|text| between(text, '[', ' '))
-        || ['*', '^', '[', ']'].iter().any(|mark| count(from, *mark) != count(to, *mark))
-    {
+    } else if lost(&keys) || ['*', '^', '[', ']'].iter().any(|mark| count(from, *mark) != count(to, *mark)) {
         Some("other marks")
     } else if forms(from) == forms_from && forms_from > 1 && forms(to) != forms_to {
         Some("a form for each plural category is missing")
@@ -44,6 +44,11 @@ fn fault(from: &str, to: &str, [forms_from, forms_to]: [usize; 2], same: &[&str]
     } else {
         None
     }
+}
+
+/// The controls whose numbers a sentence marks.
+fn keys(text: &str) -> BTreeSet<String> {
+    between(text, '[', ' ').into_iter().filter(|key| ParamSpec::by_key(key).is_some()).collect()
 }
 
 fn count(text: &str, letter: char) -> usize {
