@@ -1,5 +1,6 @@
 //! Places for words: where they touch neither each other nor a curve.
 
+use crate::format::JOINER;
 use crate::plot::frame::Panel;
 
 /// Which end of a text stands at its place.
@@ -58,7 +59,11 @@ pub fn pieces(words: &str) -> Vec<&str> {
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some((at, next)) = letters.peek().copied() else { break };
-        let apart = (is_square(letter) || is_square(next)) && !is_closing(next) && !"（《「“".contains(letter);
+        let apart = (is_square(letter) || is_square(next))
+            && letter != JOINER
+            && next != JOINER
+            && !is_closing(next)
+            && !"（《「“".contains(letter);
         if letter == ' ' || apart && !next.is_whitespace() {
             pieces.push(&words[from..at]);
             from = at;
@@ -73,6 +78,7 @@ pub fn pieces(words: &str) -> Vec<&str> {
 /// How wide a letter is beside one of middling width. Much the same in every sans serif.
 fn breadth(letter: char) -> f64 {
     match letter {
+        JOINER => 0.0,
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
@@ -255,6 +261,7 @@ mod tests {
     fn lines_break_at_spaces_and_between_chinese_characters() {
         assert_eq!(pieces("10× as fast, now"), ["10× ", "as ", "fast, ", "now"]);
         assert_eq!(pieces("研究快10倍，今天。"), ["研", "究", "快", "10", "倍，", "今", "天。"]);
+        assert_eq!(pieces("2029\u{2060}–\u{2060}2032\u{2060}年"), ["2029\u{2060}–\u{2060}2032\u{2060}年"], "joined");
         assert!(pieces("").is_empty());
     }
 

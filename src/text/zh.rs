@@ -42,7 +42,7 @@ const SENTENCE: SentenceWords = SentenceWords {
     not_before: "研究*在{year}年之前达不到10倍速*",
     later_levels_off: "，最终*止步于{cap}*，{because}",
     later_levels_off_short: "，之后*止步于{cap}*",
-    range: "（{earliest}\u{2060}–\u{2060}{latest}年）",
+    range: "（{earliest}\u{2060}–\u{2060}{latest}\u{2060}年）",
     range_same: "（10种未来中有8种在{year}年）",
     range_open: "（最早{earliest}年，也可能到{end}年仍达不到）",
     range_earliest: "（最早{earliest}年）",
@@ -429,7 +429,7 @@ pub static ZH: Words = Words {
         damaged: "有一部分收到时已损坏。",
         forbidden: "本页的安全策略禁止运行程序（其内容安全策略缺少'wasm-unsafe-eval'）。",
     },
-    title: "当AI研发AI，会发生什么？",
+    title: "当AI研发AI，会怎样？",
     sentence: SENTENCE,
     params: [
         param(Q, "改进率", "每一代AI研发下一代的能力，比上一代提高多少。"),
@@ -588,7 +588,7 @@ pub static ZH: Words = Words {
     unreadable: "“{text}”不是{name}可用的数；仍为{value}。",
     default_is: "初始值{value}",
 
-    clock: heading("一个研究周期", "还剩下多少", "还剩下多少"),
+    clock: heading("一个研究周期，", "还剩下多少", "还剩下多少"),
     clock_above: "这一代用时",
     clock_below: "{unit}（今天{first}）",
     clock_last: ("再无下一代", "（2045年之前）"),
@@ -635,7 +635,7 @@ pub static ZH: Words = Words {
     beyond_stick_split: ["超出", "量尺"],
     beyond_stick: ("超出量尺：METR说16小时以上不可靠", "超出量尺"),
     horizon_ends: ("一个工作月：线到此为止", "线到此为止"),
-    horizon_ticks: [("10分钟", "10分"), ("1小时", "1小时"), ("1工作日", "1日"), ("1工作月", "1月")],
+    horizon_ticks: [("10分钟", "10分钟"), ("1小时", "1小时"), ("1个工作日", "1天"), ("1个工作月", "1个月")],
 
     play: "播放",
     pause: "暂停",

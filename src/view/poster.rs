@@ -11,7 +11,7 @@ use crate::plot::frame::Frame;
 use crate::plot::place::{Anchor, Type, is_closing, pieces};
 use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
-use crate::view::element::{all, element};
+use crate::view::element::{APART, all, element};
 use crate::view::marks::{block, group, label, px};
 use crate::view::{clock, figure};
 
@@ -155,7 +155,7 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = [words.stages[stage as usize], words.space, &rough_percent(*time, words)].concat();
+            let name = [words.stages[stage as usize], APART, &rough_percent(*time, words)].concat();
             let square = block((x, x + 11.0), (self.y - 10.0, self.y + 1.0), clock::class_of(stage));
             self.marks.push(group("swatch", [square, label(x + 19.0, self.y, Anchor::Start, "legend", name)]));
         }
