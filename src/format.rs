@@ -90,6 +90,11 @@ pub fn year(t: f64) -> String {
     decimal(t.round(), 0)
 }
 
+/// The same as a date of its own: "2030", in Chinese "2030年".
+pub fn year_alone(t: f64, words: &Words) -> String {
+    fill(words.numbers.dates[0], &[("year", &year(t))])
+}
+
 /// Days of a year before each of its months.
 fn days_before(year: i64) -> [i64; 13] {
     let leap = i64::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
@@ -297,7 +302,7 @@ mod tests {
         assert_eq!(day("2026-12", &ZH), "2026年12月");
         assert_eq!(day("1965", &ZH), "1965年");
         assert_eq!(month(sim::START, &ZH), "2026年2月");
-        assert_eq!(speedup(2.46, &ZH), "2.5倍");
+        assert_eq!(speedup(2.46, &ZH), "2.5倍速");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
     }

@@ -34,8 +34,40 @@ const AIR: f64 = 3.0;
 impl Type {
     /// About how wide words are, px.
     pub fn width(&self, words: &str) -> f64 {
-        words.chars().map(breadth).sum::<f64>() * self.size * self.advance
+        let advance = |letter: char| if is_square(letter) { SQUARE } else { breadth(letter) * self.advance };
+        words.chars().map(advance).sum::<f64>() * self.size
     }
+}
+
+/// The advance of a Chinese character as a share of the size: the same in every face, and some air.
+const SQUARE: f64 = 1.02;
+
+/// True of Chinese characters and their punctuation.
+fn is_square(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
+}
+
+/// True of signs that no line begins with.
+pub fn is_closing(sign: char) -> bool {
+    ".,:;!?)%×…”’，。、：；！？）》」،؛؟".contains(sign)
+}
+
+/// The pieces between which a line may break: each ends with a space, or before or after a Chinese character.
+pub fn pieces(words: &str) -> Vec<&str> {
+    let (mut pieces, mut from) = (Vec::new(), 0);
+    let mut letters = words.char_indices().peekable();
+    while let Some((_, letter)) = letters.next() {
+        let Some((at, next)) = letters.peek().copied() else { break };
+        let apart = (is_square(letter) || is_square(next)) && !is_closing(next) && !"（《「“".contains(letter);
+        if letter == ' ' || apart && !next.is_whitespace() {
+            pieces.push(&words[from..at]);
+            from = at;
+        }
+    }
+    if from < words.len() {
+        pieces.push(&words[from..]);
+    }
+    pieces
 }
 
 /// How wide a letter is beside one of middling width. Much the same in every sans serif.
@@ -217,6 +249,13 @@ mod tests {
         let spots = spots.map(|spot| (spot, 0));
         assert_eq!(places.find_best(&[(60.0, 1)], &spots), (0, spots[0].0), "a curve is less bad than words");
         assert_eq!(places.find_best(&[(600.0, 1), (6.0, 1)], &spots).0, 1, "fewer words rather than none");
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_between_chinese_characters() {
+        assert_eq!(pieces("10× as fast, now"), ["10× ", "as ", "fast, ", "now"]);
+        assert_eq!(pieces("研究快10倍，今天。"), ["研", "究", "快", "10", "倍，", "今", "天。"]);
+        assert!(pieces("").is_empty());
     }
 
     #[test]

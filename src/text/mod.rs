@@ -325,6 +325,7 @@ pub struct Words {
     pub milestone_names: [&'static str; 8],
     pub never: &'static str,
     pub feeds_not: &'static str,
+    /// Its hole takes a date, be it known to its month or only to its year.
     pub not_before: &'static str,
     pub audits_waiting: &'static str,
     pub window: &'static str,

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::format::{month, year};
 use crate::plot::frame::Frame;
 use crate::plot::path;
-use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, Spot};
+use crate::plot::place::{Anchor, Area, LABEL, LINE, NOTE, Places, Spot, pieces};
 use crate::view::charts::Scene;
 use crate::view::element::{all, element};
 
@@ -47,14 +47,17 @@ pub fn extent(lines: &Lines) -> (f64, usize) {
     (lines.iter().map(width).fold(0.0, f64::max), lines.len())
 }
 
-/// Words in two lines of about the same length; the second is empty where there is no space to break at.
+/// Words in two lines of about the same length; the second is empty where there is nowhere to break.
 pub fn halves(words: &str) -> (&str, &str) {
     let middle = words.len() / 2;
-    let spaces = words.bytes().enumerate().filter(|(_, letter)| *letter == b' ');
-    match spaces.min_by_key(|(at, _)| at.abs_diff(middle)) {
-        Some((at, _)) => (&words[..at], &words[at + 1..]),
-        None => (words, ""),
-    }
+    let mut end = 0;
+    let ends = pieces(words).into_iter().map(|piece| {
+        end += piece.len();
+        end
+    });
+    let inside = ends.filter(|end| *end < words.len());
+    let (above, below) = words.split_at(inside.min_by_key(|end| end.abs_diff(middle + 1)).unwrap_or(words.len()));
+    (above.trim_end(), below)
 }
 
 /// Lines broken in two each, where they can be.

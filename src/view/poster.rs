@@ -8,7 +8,7 @@ use crate::display::Display;
 use crate::format::rough_percent;
 use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
-use crate::plot::place::{Anchor, Type};
+use crate::plot::place::{Anchor, Type, is_closing, pieces};
 use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
 use crate::view::element::{all, element};
@@ -162,7 +162,7 @@ impl Sheet {
     }
 }
 
-/// Breaks a sentence into lines of words, each with its class. A line breaks at a space only.
+/// Breaks a sentence into lines of words, each with its class.
 fn lines(story: &[Part], letters: Type, width: f64) -> Vec<Vec<(&'static str, String)>> {
     let mut lines = vec![Vec::new()];
     let mut used = 0.0;
@@ -173,9 +173,9 @@ fn lines(story: &[Part], letters: Type, width: f64) -> Vec<Vec<(&'static str, St
             Part::Setting(..) => "setting",
             Part::Outcome(_) => "outcome",
         };
-        for word in part.text().split_inclusive(' ') {
+        for word in pieces(part.text()) {
             let needs = letters.width(word);
-            if used + needs > width && used > 0.0 && !word.starts_with(['.', ',', ':']) {
+            if used + needs > width && used > 0.0 && !word.starts_with(is_closing) {
                 lines.push(Vec::new());
                 used = 0.0;
             }
