@@ -3,7 +3,7 @@
 //! Words used throughout: generation 代 · improvement rate 改进率 · loop 循环 · feeds itself 自我推动 · leans on new chips 靠新芯片推动 ·
 //! runs away 失控 · levels off 止步 · research taste 研究品味 · judgement 判断 · headroom 改进空间 · bottleneck 瓶颈 · stage 环节 ·
 //! research cycle 研究周期 · run 推演 · scenario 情景 · dial 旋钮 · speed-up 提速, 倍速 · task length 任务时长 · loop gain 循环增益 ·
-//! compute 算力 · release 新版本 · audit 安全审查 · safety window 安全窗口 · band 色带 · futures 未来 · eight in ten 八成 ·
+//! compute 算力 · release 新版本 · audit 安全审查 · safety window 安全窗口 · band 色带 · futures 未来 · eight in ten 10种中的8种 ·
 //! our stand-in 我们以此代表 · preset 预设 · measurement 测量, estimate 估计, forecast 预测, target 目标.
 
 use sim::params::ParamId::*;
@@ -43,7 +43,7 @@ const SENTENCE: SentenceWords = SentenceWords {
     later_levels_off: "，最终*止步于{cap}*，{because}",
     later_levels_off_short: "，之后*止步于{cap}*",
     range: "（{earliest}\u{2060}–\u{2060}{latest}年）",
-    range_same: "（八成未来都在{year}年）",
+    range_same: "（10种未来中有8种在{year}年）",
     range_open: "（最早{earliest}年，也可能到{end}年仍达不到）",
     range_earliest: "（最早{earliest}年）",
     because: "因为",
@@ -225,7 +225,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     },
     // plan-15
     ClaimWords {
-        who: "中国第十五个五年规划",
+        who: "中国第15个五年规划",
         quote: "",
         text: "把通用大模型和通用人工智能（AGI）列为不同的发展方向。",
         source: "2026年春的一篇文章",
@@ -411,6 +411,7 @@ pub static ZH: Words = Words {
         dates: ["{year}年", "{year}年{month}", "{year}年{month}{day}日"],
     },
     comma: "，",
+    semicolon: "；",
     space: "",
     colon: "：",
     stop: "。",
@@ -510,7 +511,7 @@ pub static ZH: Words = Words {
         step("基础设施", "AI时时刻刻为一家公司收回0.7%的计算机。有用，但只是一小部分中的一小部分。"),
         step(
             "整体",
-            "一家实验室的负责人说，所有这些合起来让研究快15%–20%；半年前也许只有5%。关键是它增长得多快：色带显示，围绕这些数字的十种未来中，有八种会走到哪里。",
+            "一家实验室的负责人说，所有这些合起来让研究快15%–20%；半年前也许只有5%。关键是它增长得多快：色带显示，围绕这些数字的10种未来中有8种会走到哪里。",
         ),
         step(
             "更长的任务",
@@ -590,10 +591,11 @@ pub static ZH: Words = Words {
     clock: heading("一个研究周期", "还剩下多少", "还剩下多少"),
     clock_above: "这一代用时",
     clock_below: "{unit}（今天{first}）",
-    clock_last: ("2045年之前", "没有下一代"),
+    clock_last: ("再无下一代", "（2045年之前）"),
     clock_ends: ("模型", "到此为止"),
     saved: "AI省下",
     bottleneck: "瓶颈",
+    bottleneck_here: "← 瓶颈",
     coil: heading("循环。", "每一圈是一代AI。圈越密，下一代来得越快", "每一圈是一代AI"),
     speed: heading("AI研究跑多快，", "与没有AI的研究相比", "与没有AI相比"),
     horizon: heading("AI能做什么。", "有一半机会完成的任务有多长，按METR的测法", "一半机会完成的任务（METR）"),
@@ -611,7 +613,7 @@ pub static ZH: Words = Words {
     wall: ("{date}，有限时间内变成无穷大", "{date}，无穷大"),
     wall_note: ("越过这条线，模型不再有意义", "模型到此为止"),
     generations_end: ("超过2000代", "超过2000代"),
-    band: "八成未来",
+    band: "10种未来中的8种",
     sides: ["A", "B"],
     futures_feed: "在这些旋钮附近的100种未来中，有{count}种的循环会自我推动。",
     futures_between: "100种中有80种，研究在{from}年到{to}年之间达到10倍速。",
@@ -625,7 +627,7 @@ pub static ZH: Words = Words {
     share: "分享、保存、引用",
     later_sorry: "这一部分没有收到。请关上再打开，重试一次。",
     range_from: "{from}年起",
-    range_heading: "八成未来",
+    range_heading: "10种未来中的8种",
     date_heading: "这些旋钮",
     milestone_heading: "里程碑",
     said_openai: ["OpenAI的目标：2028年3月有研究员", "OpenAI：28年3月", "OpenAI"],
