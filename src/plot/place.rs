@@ -73,6 +73,10 @@ pub fn pieces(words: &str) -> Vec<&str> {
 /// How wide a letter is beside one of middling width. Much the same in every sans serif.
 fn breadth(letter: char) -> f64 {
     match letter {
+        // Signs that say which way words run, joiners, and marks over Arabic letters.
+        '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{64b}'..='\u{65f}' => 0.0,
+        'ا' | 'أ' | 'إ' | 'آ' | 'ل' | 'ر' | 'ز' | 'و' | 'ؤ' | 'ء' | '،' | '؛' => 0.62,
+        'س' | 'ش' | 'ص' | 'ض' => 1.6,
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
