@@ -364,6 +364,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// True of a language that is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.dir == "rtl"
+    }
+
     /// A control's words.
     pub fn param(&self, id: ParamId) -> &ParamWords {
         &self.params[id as usize]
