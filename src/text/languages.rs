@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn a_language_says_all_that_english_says() {
         for words in others() {
-            // Nobody need have reviewed it.
-            let checked = Words { reviewer: EN.reviewer, ..*words };
-            let faults = faults(&EN, &checked, [EN.numbers.plurals, words.numbers.plurals], &SAME);
+            // Who has reviewed it is its own affair.
+            let words = &Words { reviewer: EN.reviewer, ..*words };
+            let faults = faults(&EN, words, [EN.numbers.plurals, words.numbers.plurals], &SAME);
             assert!(faults.is_empty(), "{}:\n{faults}", words.lang);
         }
     }
