@@ -49,6 +49,11 @@ pub fn percent(share: f64, words: &Words) -> String {
     per_cent(&significant(100.0 * share, words), words)
 }
 
+/// Signs and digits that read from left to right, whatever the words around them do.
+pub fn as_it_stands(number: &str, words: &Words) -> String {
+    if words.is_rtl() { ["\u{2066}", number, "\u{2069}"].concat() } else { number.to_string() }
+}
+
 /// So many per cent.
 fn per_cent(number: &str, words: &Words) -> String {
     fill(words.numbers.percent, &[("n", number)])
@@ -57,13 +62,13 @@ fn per_cent(number: &str, words: &Words) -> String {
 /// A share as a whole percentage; what is there but less than one says so.
 pub fn rough_percent(share: f64, words: &Words) -> String {
     let whole = (100.0 * share).round();
-    per_cent(&if share > 0.0 && whole < 1.0 { "<1".to_string() } else { number(whole, 0, words) }, words)
+    per_cent(&if share > 0.0 && whole < 1.0 { as_it_stands("<1", words) } else { number(whole, 0, words) }, words)
 }
 
 /// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
 pub fn removed(share: f64, words: &Words) -> String {
     match share {
-        share if share > 0.9995 => per_cent(&[">", &significant(99.9, words)].concat(), words),
+        share if share > 0.9995 => per_cent(&as_it_stands(&[">", &significant(99.9, words)].concat(), words), words),
         share if share > 0.985 => percent(share, words),
         share => rough_percent(share, words),
     }
@@ -88,6 +93,11 @@ pub fn times(factor: f64, places: u32, words: &Words) -> String {
 /// A calendar year, rounded to the nearest.
 pub fn year(t: f64) -> String {
     decimal(t.round(), 0)
+}
+
+/// The same as a date of its own: "2030", in Chinese "2030年".
+pub fn year_alone(t: f64, words: &Words) -> String {
+    fill(words.numbers.dates[0], &[("year", &year(t))])
 }
 
 /// Days of a year before each of its months.
@@ -154,10 +164,14 @@ pub fn is_form(name: &str, unit: Plural) -> bool {
     unit.split('|').any(|form| form == name)
 }
 
-/// "87 days".
+/// "87 days". A form that stands for its number, such as a dual, begins with a sign that says so: `=شهران`.
 pub fn counted(count: f64, unit: Plural, words: &Words) -> String {
     let count = count.round();
-    [&*number(count, 0, words), words.numbers.space, form(unit, count, words)].concat()
+    let form = form(unit, count, words);
+    match form.strip_prefix('=') {
+        Some(alone) => alone.to_string(),
+        None => [&*number(count, 0, words), words.numbers.space, form].concat(),
+    }
 }
 
 /// A length of time as a number and its unit's name: (87, "days"), (5, "hours"). Below a second: (<1, "second").
@@ -176,7 +190,7 @@ fn duration_of(days: f64, words: &Words) -> (String, Plural, f64) {
         days => (days * 86400.0, second),
     };
     match count.round() {
-        0.0 => ("<1".to_string(), unit, 1.0),
+        0.0 => (as_it_stands("<1", words), unit, 1.0),
         count => (number(count, 0, words), unit, count),
     }
 }
@@ -192,7 +206,8 @@ pub fn change(from: f64, to: f64, words: &Words) -> String {
     let ((from, from_unit, count), (to, unit)) = (duration_of(from, words), duration(to, words));
     let space = words.numbers.space;
     let middle = if is_form(unit, from_unit) { String::new() } else { [space, form(from_unit, count, words)].concat() };
-    format!("{from}{middle} → {to}{space}{unit}")
+    let arrow = if words.is_rtl() { " ← " } else { " → " };
+    [&*from, &middle, arrow, &to, space, unit].concat()
 }
 
 /// A task horizon in working time: minutes, hours, workdays of eight hours; above a work month only a label.
@@ -217,8 +232,8 @@ pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
     match after {
         after if after == words.no_limit => after.to_string(),
         "%" => per_cent(&number, words),
-        "" => [before, &number].concat(),
-        after => [before, &number, words.numbers.space, after].concat(),
+        "" => as_it_stands(&[before, &number].concat(), words),
+        after => [&*as_it_stands(&[before, &number].concat(), words), words.numbers.space, after].concat(),
     }
 }
 
@@ -262,7 +277,7 @@ pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{EN, ZH};
+    use crate::text::{AR, EN, ZH};
     use sim::params::{BASELINE, SPECS};
 
     #[test]
@@ -297,9 +312,14 @@ mod tests {
         assert_eq!(day("2026-12", &ZH), "2026年12月");
         assert_eq!(day("1965", &ZH), "1965年");
         assert_eq!(month(sim::START, &ZH), "2026年2月");
-        assert_eq!(speedup(2.46, &ZH), "2.5倍");
+        assert_eq!(speedup(2.46, &ZH), "2.5倍速");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
+        assert_eq!(percent(0.175, &AR), "17.5\u{200e}%\u{200e}", "as Intl.NumberFormat has it");
+        assert_eq!(speedup(2.46, &AR), "\u{2066}2.5×\u{2069}");
+        assert_eq!(change(130.3, 86.6, &AR), "130 ← 87\u{a0}يومًا");
+        assert_eq!(counted(2.0, AR.months_unit, &AR), "شهران");
+        assert_eq!(counted(3.0, AR.months_unit, &AR), "3\u{a0}أشهر");
     }
 
     #[test]

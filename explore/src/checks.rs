@@ -3,7 +3,7 @@
 
 use sim::checks::{Against, BESIDE, CALIBRATION, CLOSED, Check, Futures, KWA, TODAY, TREND};
 use sim::digits;
-use widget::view::element::{element, tag};
+use widget::view::element::{APART, element, tag};
 use yew::prelude::*;
 
 use crate::text::Words;
@@ -123,8 +123,7 @@ fn name(id: &str, words: &Words) -> &'static str {
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
     let source = claim.map(|claim| {
         let address = [&told.home, &told.words.widget.folder(), "sources.html#", claim].concat();
-        let link = element("a", &["href"], [address.into()], [told.words.checks.source.into()]);
-        tag("small", "", [told.words.widget.space.into(), link])
+        tag("small", "", [APART.into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])])
     });
     let [theirs, ours, difference] = [theirs, ours, difference].map(|text| local(&text, told.words));
     let what = element("th", &["scope"], ["row".into()], [name.into(), source.unwrap_or_default()]);

@@ -1,5 +1,6 @@
 //! Places for words: where they touch neither each other nor a curve.
 
+use crate::format::JOINER;
 use crate::plot::frame::Panel;
 
 /// Which end of a text stands at its place.
@@ -58,7 +59,11 @@ pub fn pieces(words: &str) -> Vec<&str> {
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some((at, next)) = letters.peek().copied() else { break };
-        let apart = (is_square(letter) || is_square(next)) && !is_closing(next) && !"（《「“".contains(letter);
+        let apart = (is_square(letter) || is_square(next))
+            && letter != JOINER
+            && next != JOINER
+            && !is_closing(next)
+            && !"（《「“".contains(letter);
         if letter == ' ' || apart && !next.is_whitespace() {
             pieces.push(&words[from..at]);
             from = at;
@@ -73,11 +78,25 @@ pub fn pieces(words: &str) -> Vec<&str> {
 /// How wide a letter is beside one of middling width. Much the same in every sans serif.
 fn breadth(letter: char) -> f64 {
     match letter {
+        // Signs that say which way words run, joiners, and marks over Arabic letters.
+        '\u{200b}'..='\u{200f}' | JOINER..='\u{2069}' | '\u{64b}'..='\u{65f}' => 0.0,
+        '\u{600}'..='\u{6ff}' => arabic(letter),
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
         letter if letter.is_ascii_uppercase() => 1.12,
         _ => 1.0,
+    }
+}
+
+/// The same of Arabic letters. Each has several forms; at the end of a word they are wider, which is spread over all.
+fn arabic(letter: char) -> f64 {
+    match letter {
+        letter if "اأإآبة،؛".contains(letter) => 0.58,
+        letter if "لنتيرزوذدهئؤءث؟".contains(letter) => 0.82,
+        letter if "سشصض".contains(letter) => 1.56,
+        letter if "طجحق".contains(letter) => 1.2,
+        _ => 1.08,
     }
 }
 
@@ -252,9 +271,32 @@ mod tests {
     }
 
     #[test]
+    fn words_are_about_as_wide_as_they_are_set_in_any_script() {
+        // In DejaVu Sans, the widest face that readers are likely to have: regular and bold, as shares of the size.
+        let measured = [
+            ("99 % of the time removed", 13.11, 14.61),
+            ("省去99%的时间", 7.22, 7.39),
+            ("我们以此代表“研究员”", 10.04, 10.31),
+            ("OpenAI：28年3月", 8.56, 9.19),
+            ("2029年11月，无穷大", 9.82, 10.17),
+            ("الذكاء الاصطناعي يتولّى نصف القرار", 15.0, 17.99),
+            ("8 من كل 10 مسارات", 9.15, 10.41),
+            ("بداية النموذج", 5.28, 6.28),
+        ];
+        for (words, regular, bold) in measured {
+            for (letters, width) in [(NOTE, regular), (LABEL, bold)] {
+                let ratio = letters.width(words) / (width * letters.size);
+                assert!((0.95..1.25).contains(&ratio), "{words}: {ratio} of its width");
+            }
+        }
+        assert_eq!(NOTE.width("2029\u{2060}年"), NOTE.width("2029年"), "what joins takes no room");
+    }
+
+    #[test]
     fn lines_break_at_spaces_and_between_chinese_characters() {
         assert_eq!(pieces("10× as fast, now"), ["10× ", "as ", "fast, ", "now"]);
         assert_eq!(pieces("研究快10倍，今天。"), ["研", "究", "快", "10", "倍，", "今", "天。"]);
+        assert_eq!(pieces("2029\u{2060}–\u{2060}2032\u{2060}年"), ["2029\u{2060}–\u{2060}2032\u{2060}年"], "joined");
         assert!(pieces("").is_empty());
     }
 

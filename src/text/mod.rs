@@ -321,6 +321,7 @@ pub struct Words {
     pub milestone_names: [&'static str; 8],
     pub never: &'static str,
     pub feeds_not: &'static str,
+    /// Its hole takes a date, be it known to its month or only to its year.
     pub not_before: &'static str,
     pub audits_waiting: &'static str,
     pub window: &'static str,
@@ -359,6 +360,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// True of a language that is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.dir == "rtl"
+    }
+
     /// A control's words.
     pub fn param(&self, id: ParamId) -> &ParamWords {
         &self.params[id as usize]

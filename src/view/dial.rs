@@ -11,7 +11,7 @@ use crate::text::Words;
 use crate::text::template::{fill, parts};
 use crate::view::element::{element, tag};
 use crate::view::history;
-use crate::view::marks::group;
+use crate::view::marks::{group, running};
 use crate::view::sentence::story;
 use crate::view::slider::{self, along, default_tick};
 
@@ -66,7 +66,7 @@ fn bracket(spec: &ParamSpec, words: &Words) -> Html {
             line(&from, &from, "53", "60"),
             line(&to, &to, "53", "60"),
             line(&from, &to, "60", "60"),
-            element("text", &["class", "x", "y", "text-anchor"], name, [words.bracket.into()]),
+            element("text", &["class", "x", "y", "text-anchor"], name, [running(words.bracket).into()]),
         ],
     )
 }
@@ -97,7 +97,7 @@ fn mark(spec: &ParamSpec, mark: Option<f64>, words: &Words) -> Html {
 fn texts(class: &'static str, names: [&str; 3], x: &AttrValue, anchor: &'static str, dx: &'static str, q: &str) -> Html {
     let text = |(length, name): (&'static str, &str)| {
         let values = [length.into(), x.clone(), dx.into(), "12".into(), anchor.into()];
-        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [fill(name, &[("q", q)]).into()])
+        element("text", &["class", "x", "dx", "y", "text-anchor"], values, [running(fill(name, &[("q", q)])).into()])
     };
     let texts: Vec<Html> = ["long", "short", "tiny"].into_iter().zip(names).map(text).collect();
     tag("g", class, texts)

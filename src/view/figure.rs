@@ -13,7 +13,7 @@ use crate::text::{Heading, live};
 use crate::view::charts::{CHARTS, Chart, Scene};
 use crate::view::element::{all, element, nothing, tag};
 use crate::view::later;
-use crate::view::marks::{halves, px, rule};
+use crate::view::marks::{halves, line, px, rule};
 use crate::view::transport::at_date;
 
 /// How headings are written.
@@ -128,7 +128,7 @@ fn heading_view(heading: &Heading, scene: &Scene, panel: Panel) -> Html {
     let room = (frame.width - left) / scale - HEADING_TYPE.width(heading.name);
     let meaning = [heading.long, heading.short].into_iter().find(|meaning| HEADING_TYPE.width(meaning) < room).unwrap_or("");
     let name = |words: &str| element("tspan", &["class"], ["name".into()], [words.to_string().into()]);
-    let line = |y: f64, words: Vec<Html>| element("text", &["x", "y", "class"], [px(left), px(y), "heading".into()], words);
+    let line = |y: f64, parts: Vec<Html>| line((left, frame.right), y, "heading", parts, words.is_rtl());
     let y = panel.top - 14.0;
     if room > 0.0 {
         // A name that nothing follows ends without a comma.

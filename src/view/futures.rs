@@ -4,7 +4,7 @@ use sim::ensemble::Milestone;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::format::{decimal, year};
+use crate::format::{decimal, year, year_alone};
 use crate::futures::Futures;
 use crate::outcome::Outcome;
 use crate::plot::frame::{Frame, LogScale};
@@ -82,6 +82,6 @@ pub fn range(futures: &Futures, milestone: Milestone, words: &Words) -> String {
     match futures.range(milestone) {
         (Some(from), Some(to)) => format!("{}–{}", year(from), year(to)),
         (Some(from), None) => fill(words.range_from, &[("from", &year(from))]),
-        (None, _) => fill(words.not_before, &[("year", &year(sim::END))]),
+        (None, _) => fill(words.not_before, &[("year", &year_alone(sim::END, words))]),
     }
 }

@@ -19,6 +19,21 @@ pub fn group(class: &'static str, inside: impl Into<Vec<Html>>) -> Html {
     element("g", &["class"], [class.into()], inside)
 }
 
+/// Words as they stand in a picture, whose own direction is always from left to right: those that are written from right to left run so
+/// inside an isolate, and anchors are the same for all.
+pub fn running(words: impl Into<AttrValue>) -> AttrValue {
+    let words: AttrValue = words.into();
+    if is_rtl(&words) { [RUN.0, &words, RUN.1].concat().into() } else { words }
+}
+
+/// What begins and what ends words that run from right to left.
+const RUN: (&str, &str) = ("\u{2067}", "\u{2069}");
+
+/// True of words with Hebrew or Arabic letters.
+fn is_rtl(words: &str) -> bool {
+    words.chars().any(|letter| matches!(letter, '\u{590}'..='\u{8ff}'))
+}
+
 /// Words at a height of their baseline.
 pub fn label(x: f64, y: f64, anchor: Anchor, class: &'static str, words: impl Into<AttrValue>) -> Html {
     let anchor = match anchor {
@@ -26,8 +41,17 @@ pub fn label(x: f64, y: f64, anchor: Anchor, class: &'static str, words: impl In
         Anchor::Middle => "middle",
         Anchor::End => "end",
     };
-    let words: AttrValue = words.into();
+    let words = running(words);
     element("text", &["x", "y", "text-anchor", "class"], [px(x), px(y), anchor.into(), class.into()], [words.into()])
+}
+
+/// A line of words in parts, which begins at the margin where its language begins.
+pub fn line((left, right): (f64, f64), y: f64, class: &'static str, words: Vec<Html>, rtl: bool) -> Html {
+    if rtl {
+        let inside = [vec![RUN.0.into()], words, vec![RUN.1.into()]].concat();
+        return element("text", &["x", "y", "text-anchor", "class"], [px(right), px(y), "end".into(), class.into()], inside);
+    }
+    element("text", &["x", "y", "class"], [px(left), px(y), class.into()], words)
 }
 
 /// Words at a spot that was found for them, `line` lines below its first.

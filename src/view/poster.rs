@@ -5,15 +5,15 @@ use sim::{Scenario, Stage, cycle::STAGES, simulate};
 use yew::prelude::*;
 
 use crate::display::Display;
-use crate::format::rough_percent;
+use crate::format::{as_it_stands, rough_percent};
 use crate::outcome::Outcome;
 use crate::plot::frame::Frame;
 use crate::plot::place::{Anchor, Type, is_closing, pieces};
 use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
-use crate::view::element::{all, element};
+use crate::view::element::{APART, all, element};
 use crate::view::marks::{block, group, label, px};
-use crate::view::{clock, figure};
+use crate::view::{clock, figure, marks};
 
 /// The narrowest and the widest that a picture can be, px.
 pub const WIDTHS: (f64, f64) = (280.0, 4000.0);
@@ -68,7 +68,7 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
     let before = pinned.as_ref().map(simulate);
     let narrow = props.width < NARROW;
     let margin = if narrow { 16.0 } else { 32.0 };
-    let mut sheet = Sheet { margin, width: props.width - 2.0 * margin, y: margin, marks: Vec::new() };
+    let mut sheet = Sheet { margin, width: props.width - 2.0 * margin, y: margin, rtl: words.is_rtl(), marks: Vec::new() };
 
     sheet.write(&[Part::Plain(words.title.into())], TITLE, LINES[0], "title");
     sheet.y += 4.0;
@@ -91,13 +91,16 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
         display: Display::default(),
     };
     let top = sheet.y;
+    // The column of the clock comes last, which is left where words run from right to left.
+    let (first, last) =
+        if beside && sheet.rtl { (margin + CLOCK + GUTTER, margin) } else { (margin, props.width - margin - CLOCK) };
     for chart in CHARTS.iter().filter(|chart| props.parts.contains(&chart.name)) {
         let class = if scene.frame.compact { "figure compact" } else { "figure" };
-        sheet.put(margin, (scene.frame.width, chart.picture_height()), class, figure::drawing(chart, &scene));
+        sheet.put(first, (scene.frame.width, chart.picture_height()), class, figure::drawing(chart, &scene));
     }
     if has_clock {
         let bottom = sheet.y;
-        let x = if beside { props.width - margin - CLOCK } else { margin };
+        let x = if beside || sheet.rtl { last } else { margin };
         sheet.y = if beside { top + 34.0 } else { bottom + 10.0 };
         sheet.put(x, (CLOCK, CLOCK), "clock", clock::picture(&outcome.run, playhead, words));
         sheet.legend(x, &outcome.run.cycle.times(outcome.run.x_at(playhead)), words);
@@ -105,7 +108,7 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
     }
     sheet.y += 14.0;
     let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, words.space].concat())).collect();
-    for line in [source, vec![Part::Plain(props.link.to_string())]] {
+    for line in [source, vec![Part::Plain(as_it_stands(&props.link, words))]] {
         sheet.write(&line, SOURCE, LINES[3], "source");
     }
     let height = sheet.y + margin - LINES[3];
@@ -130,6 +133,8 @@ struct Sheet {
     width: f64,
     /// How far it is filled.
     y: f64,
+    /// True where words begin on the right.
+    rtl: bool,
     marks: Vec<Html>,
 }
 
@@ -147,8 +152,8 @@ impl Sheet {
         for words in lines(story, letters, self.width) {
             self.y += line;
             let words = words.into_iter().map(|(class, word)| element("tspan", &["class"], [class.into()], [word.into()]));
-            let values = [px(self.margin), px(self.y), class.into()];
-            self.marks.push(element("text", &["x", "y", "class"], values, words.collect::<Vec<_>>()));
+            let margins = (self.margin, self.margin + self.width);
+            self.marks.push(marks::line(margins, self.y, class, words.collect(), self.rtl));
         }
     }
 
@@ -156,9 +161,13 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = [words.stages[stage as usize], words.space, &rough_percent(*time, words)].concat();
+            let name = [words.stages[stage as usize], APART, &rough_percent(*time, words)].concat();
+            let (x, at, anchor) = match self.rtl {
+                true => (x + CLOCK - 11.0, x + CLOCK - 19.0, Anchor::End),
+                false => (x, x + 19.0, Anchor::Start),
+            };
             let square = block((x, x + 11.0), (self.y - 10.0, self.y + 1.0), clock::class_of(stage));
-            self.marks.push(group("swatch", [square, label(x + 19.0, self.y, Anchor::Start, "legend", name)]));
+            self.marks.push(group("swatch", [square, label(at, self.y, anchor, "legend", name)]));
         }
     }
 }

@@ -4,7 +4,7 @@ use sim::ensemble::Milestone;
 use sim::{Ending, Run};
 use yew::prelude::*;
 
-use crate::format::{duration_text, horizon, month, number, removed, rough_percent, speedup, year};
+use crate::format::{duration_text, horizon, month, number, removed, rough_percent, speedup, year_alone};
 use crate::outcome::Outcome;
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
@@ -47,7 +47,7 @@ fn head(scope: &'static str, name: impl Into<AttrValue>) -> Html {
 /// The milestones, each with its month, or with what it is instead of "never"; last the safety window.
 pub fn milestone_rows(run: &Run, words: &Words) -> impl Iterator<Item = (&'static str, String)> {
     let found = &run.milestones;
-    let end = if run.ending == Ending::End { year(run.end.0) } else { month(run.end.0, words) };
+    let end = if run.ending == Ending::End { year_alone(run.end.0, words) } else { month(run.end.0, words) };
     let not_before = || fill(words.not_before, &[("year", &end)]);
     let capped = || match run.cycle.cap() {
         cap if cap.is_finite() => fill(words.never, &[("cap", &speedup(cap, words))]),

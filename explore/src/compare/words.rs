@@ -6,7 +6,7 @@ use sim::ensemble::Milestone;
 use sim::milestones::TENFOLD;
 use sim::params::ParamSpec;
 use sim::{Ending, Run, START};
-use widget::format::{counted, month, number, speedup, value, year};
+use widget::format::{counted, month, number, speedup, value, year_alone};
 use widget::text::Plural;
 use widget::text::template::fill;
 use widget::view::table::milestone_rows;
@@ -112,7 +112,8 @@ fn becomes(run: &Run, words: &Words) -> String {
         (None, cap) if run.params.q == 0.0 => fill(own.stays, &[("cap", &speedup(cap, words.widget))]),
         (None, cap) if cap <= TENFOLD => fill(own.holds, &[("cap", &speedup(cap, words.widget))]),
         (None, _) => {
-            let end = if run.ending == Ending::End { year(run.end.0) } else { month(run.end.0, words.widget) };
+            let end =
+                if run.ending == Ending::End { year_alone(run.end.0, words.widget) } else { month(run.end.0, words.widget) };
             fill(own.not_before, &[("date", &end)])
         }
     }

@@ -9,6 +9,7 @@ use widget::plot::place::{Anchor, Area, LABEL, NOTE, Places, Spot, left_of, righ
 use widget::text::template::fill;
 use widget::view::dial::BRACKET;
 use widget::view::element::{element, tag};
+use widget::view::marks::running;
 use yew::prelude::*;
 
 use crate::map::grid::{Field, elsewhere, place};
@@ -226,7 +227,7 @@ fn text(class: &'static str, spot: Spot, words: AttrValue) -> Html {
         Anchor::End => "end",
     };
     let values = [class.into(), px(spot.x).into(), px(spot.y).into(), anchor.into()];
-    element("text", &["class", "x", "y", "text-anchor"], values, [words.into()])
+    element("text", &["class", "x", "y", "text-anchor"], values, [running(words).into()])
 }
 
 fn middle(x: f64, y: f64) -> Spot {
@@ -318,11 +319,13 @@ fn axes(frame: &Frame, words: &Words) -> Html {
         inside.push(line("tick", (x - 5.0, y), (x, y)));
         inside.push(text("tick", left_of(x - 7.0, y + 4.0), value(beta, harder, words.widget).into()));
     }
+    // The arrows stand where they point to, whichever way the words run.
     let name = |id: ParamId| words.widget.param(id).name;
-    inside.push(text("name", right_of(0.0, 14.0), ["↑ ", name(ParamId::Beta)].concat().into()));
+    let beside = |left: &str, right: &str| if words.widget.is_rtl() { [right, left].concat() } else { [left, right].concat() };
+    inside.push(text("name", right_of(0.0, 14.0), beside("↑ ", name(ParamId::Beta)).into()));
     // In a narrow picture, below the bracket's words.
     let below = if frame.is_narrow() { 65.0 } else { 35.0 };
-    inside.push(text("name", left_of(plot.right, plot.bottom + below), [name(ParamId::Q), " →"].concat().into()));
+    inside.push(text("name", left_of(plot.right, plot.bottom + below), beside(name(ParamId::Q), " →").into()));
     let [from, to] = [BRACKET.0, BRACKET.1].map(|rate| frame.point(q.slider.unit_from_value(rate), 0.0).0);
     let (top, bottom) = (plot.bottom + 24.0, plot.bottom + 31.0);
     let path = Path::from(from, top).line(from, bottom).line(to, bottom).line(to, top).open();

@@ -4,7 +4,7 @@ use sim::ensemble::Input;
 use sim::params::{beta_from_harder, harder_from_beta, significant};
 use sim::sensitivity::Influence;
 use sim::{END, ParamId, Params};
-use widget::format::{month, number, value, year};
+use widget::format::{month, number, value, year, year_alone};
 use widget::text::template::fill;
 
 use crate::text::Words;
@@ -76,5 +76,9 @@ pub fn scale(from: f64, to: f64, own: f64, words: &Words) -> String {
 }
 
 fn when(date: f64, words: &Words) -> String {
-    if date.is_finite() { month(date, words.widget) } else { fill(words.widget.not_before, &[("year", &year(END))]) }
+    if date.is_finite() {
+        month(date, words.widget)
+    } else {
+        fill(words.widget.not_before, &[("year", &year_alone(END, words.widget))])
+    }
 }
