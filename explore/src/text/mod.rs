@@ -276,9 +276,9 @@ mod tests {
             if words.map.intro == EN.map.intro {
                 continue;
             }
-            let faults = faults(&EN, words, [EN.widget.numbers.plurals, words.widget.numbers.plurals], &same);
+            let faults =
+                faults(&EN.written(), &words.written(), [EN.widget.numbers.plurals, words.widget.numbers.plurals], &same);
             assert!(faults.is_empty(), "{}:\n{faults}", words.widget.lang);
-            assert!(words.checks.names.iter().zip(EN.checks.names).all(|((key, _), (known, _))| *key == known));
         }
     }
 }
