@@ -108,7 +108,7 @@ pub static ES: Words = Words {
         apart: "A {a}; B {b}.",
         runs_tenfold: "*va 10 veces más rápido en {date}*",
         runs_today: "*va hoy 10 veces más rápido*",
-        stays: "*sigue {cap} más rápido*",
+        stays: "*mantiene una aceleración de {cap}*",
         holds: "*toca techo en {cap}*",
         not_before: "*no va 10 veces más rápido antes de {date}*",
         same_cap: "A y B *tocan techo en {cap}*.",
