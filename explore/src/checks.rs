@@ -116,7 +116,8 @@ fn of_check(check: &Check, told: &Told) -> Html {
 
 /// What a check is about.
 fn name(id: &str, words: &Words) -> &'static str {
-    words.checks.names.iter().find(|(key, _)| key.0 == id).map_or("", |(_, name)| name)
+    let ids = [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].into_iter().flatten().map(|check| check.id);
+    ids.zip(words.checks.names).find(|(named, _)| *named == id).map_or("", |(_, name)| name)
 }
 
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {

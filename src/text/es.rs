@@ -10,17 +10,8 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{
-    CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, ParamWords, PresetWords, SentenceWords, StepWords, Words,
-};
-
-const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
-    ParamWords { id, name, meaning }
-}
-
-const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
-    PresetWords { id, name, reading }
-}
+use crate::text::strings::{in_order, param, preset};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -432,7 +423,7 @@ pub static ES: Words = Words {
     },
     title: "¿Qué pasa cuando la IA crea IA?",
     sentence: SENTENCE,
-    params: [
+    params: in_order([
         param(Q, "Tasa de mejora", "Cuánto mejor es cada generación de IA en el trabajo de crear la siguiente."),
         param(Beta, "Ideas más difíciles", "Cuánto dificulta cada duplicación del progreso la siguiente."),
         param(Human, "Olfato solo humano", "La parte del criterio investigador que la IA nunca podrá poner."),
@@ -506,8 +497,8 @@ pub static ES: Words = Words {
             "Ayuda de la IA a quienes auditan",
             "La parte de la aceleración por la IA que ayuda también a quienes auditan y leen.",
         ),
-    ],
-    presets: [
+    ]),
+    presets: in_order([
         preset(
             PresetId::Article,
             "Las cifras del artículo, proyectadas",
@@ -559,7 +550,7 @@ pub static ES: Words = Words {
             "…si hoy es un 20 %",
             "Las mismas dos estimaciones, leídas como 5 % → 20 %: una tasa de mejora del 96 %.",
         ),
-    ],
+    ]),
     story: "La historia",
     story_follow: "Seguir la historia paso a paso",
     story_leave: "Salir de la historia",

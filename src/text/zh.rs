@@ -9,17 +9,8 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{
-    CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, ParamWords, PresetWords, SentenceWords, StepWords, Words,
-};
-
-const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
-    ParamWords { id, name, meaning }
-}
-
-const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
-    PresetWords { id, name, reading }
-}
+use crate::text::strings::{in_order, param, preset};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -431,7 +422,7 @@ pub static ZH: Words = Words {
     },
     title: "当AI研发AI，会怎样？",
     sentence: SENTENCE,
-    params: [
+    params: in_order([
         param(Q, "改进率", "每一代AI研发下一代的能力，比上一代提高多少。"),
         param(Beta, "想法越来越难", "进展每翻一番，让下一次翻番变难多少。"),
         param(Human, "人独有的品味", "研究判断中AI永远做不了的比例。"),
@@ -465,8 +456,8 @@ pub static ZH: Words = Words {
         param(ComputeAfter, "放慢后的算力增长", "放慢之后的增长。"),
         param(Audit, "新版本的安全审查", "需要多长时间。"),
         param(AuditAi, "AI对审查的帮助", "AI带来的提速中，有多少也能帮到审查和阅读研究的人。"),
-    ],
-    presets: [
+    ]),
+    presets: in_order([
         preset(
             PresetId::Article,
             "照文章的数字推下去",
@@ -490,7 +481,7 @@ pub static ZH: Words = Words {
         preset(PresetId::Suddenly, "……先是渐渐，然后突然", "AI今天承担的判断更少（0.5%），想法变难得更慢（20%）。"),
         preset(PresetId::Fifteen, "……如果今天是15%", "同样的两个估计，读作5% → 15%：改进率为48%。"),
         preset(PresetId::Twenty, "……如果今天是20%", "同样的两个估计，读作5% → 20%：改进率为96%。"),
-    ],
+    ]),
     story: "故事",
     story_follow: "一步一步看故事",
     story_leave: "离开故事",

@@ -1,8 +1,6 @@
 //! Chinese, simplified. The words used throughout are listed at the head of the widget's own.
 
-use widget::text::Key;
-
-use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words, in_order};
 
 /// Chinese, simplified.
 pub static ZH: Words = Words {
@@ -183,32 +181,32 @@ pub static ZH: Words = Words {
             "模型与未曾用来校准的数字",
             "这里的未来与另一个模型的未来",
         ],
-        names: [
-            (Key("trend"), "任务时长的翻番时间，取2023年以来的点，天"),
-            (Key("trend-all"), "同上，取2019年以来所有的点，天"),
-            (Key("horizon"), "2023年以来的趋势线在2026年2月13日的读数，分钟：H₀"),
-            (Key("review"), "使整体提速17.5%的每份AI代码人力，h"),
-            (Key("base"), "没有AI时的软件增长b，加上今天的提速即为每年×5，奈特每年"),
-            (Key("delta"), "每一代所需的算力δ，使任务时长按METR所测翻番，奈特"),
-            (Key("q"), "改进率q，使半年前的提速为5%"),
-            (Key("speedup"), "整个周期的提速，U(0)"),
-            (Key("earlier"), "半年前的提速：模型倒着推演"),
-            (Key("doubling"), "任务时长的翻番时间，天"),
-            (Key("growth"), "软件的增长，每年倍数"),
-            (Key("forethought-r12"), "Forethought的模拟器，固定回报1.2：翻40番共用的时间，是翻第一番的多少倍"),
-            (Key("forethought-r1"), "同上，回报1：翻24番共用的时间，是翻第一番的多少倍"),
-            (Key("fizzle"), "r = ½：第七代用时是第一代的多少倍"),
-            (Key("exponential"), "r = 1：同上"),
-            (Key("blow-up"), "r = 2：多少天后增长变成无穷大"),
-            (Key("capped"), "周期的四分之一始终由人来做：提速止步于"),
-            (Key("frozen"), "q = 0，只有代码：提速停在"),
-            (Key("continuous"), "r = 1.2，每代越来越短：多少年后x = 0.4"),
-            (Key("easier-r12"), "r = 1.2：每一代用时比上一代少的比例（AI 2027的d）"),
-            (Key("easier-r2"), "r = 2：同上"),
-            (Key("later-point"), "METR在2026年4月7日的点，默认值没有用到它：当天的任务时长，分钟"),
-            (Key("gain-today"), "今天的循环增益，对照由一家实验室的数据得出的估计：至多约0.6"),
-            (Key("gain-peak"), "循环增益的最高点，比那更高"),
-        ],
+        names: in_order([
+            ("trend", "任务时长的翻番时间，取2023年以来的点，天"),
+            ("trend-all", "同上，取2019年以来所有的点，天"),
+            ("horizon", "2023年以来的趋势线在2026年2月13日的读数，分钟：H₀"),
+            ("review", "使整体提速17.5%的每份AI代码人力，h"),
+            ("base", "没有AI时的软件增长b，加上今天的提速即为每年×5，奈特每年"),
+            ("delta", "每一代所需的算力δ，使任务时长按METR所测翻番，奈特"),
+            ("q", "改进率q，使半年前的提速为5%"),
+            ("speedup", "整个周期的提速，U(0)"),
+            ("earlier", "半年前的提速：模型倒着推演"),
+            ("doubling", "任务时长的翻番时间，天"),
+            ("growth", "软件的增长，每年倍数"),
+            ("forethought-r12", "Forethought的模拟器，固定回报1.2：翻40番共用的时间，是翻第一番的多少倍"),
+            ("forethought-r1", "同上，回报1：翻24番共用的时间，是翻第一番的多少倍"),
+            ("fizzle", "r = ½：第七代用时是第一代的多少倍"),
+            ("exponential", "r = 1：同上"),
+            ("blow-up", "r = 2：多少天后增长变成无穷大"),
+            ("capped", "周期的四分之一始终由人来做：提速止步于"),
+            ("frozen", "q = 0，只有代码：提速停在"),
+            ("continuous", "r = 1.2，每代越来越短：多少年后x = 0.4"),
+            ("easier-r12", "r = 1.2：每一代用时比上一代少的比例（AI 2027的d）"),
+            ("easier-r2", "r = 2：同上"),
+            ("later-point", "METR在2026年4月7日的点，默认值没有用到它：当天的任务时长，分钟"),
+            ("gain-today", "今天的循环增益，对照由一家实验室的数据得出的估计：至多约0.6"),
+            ("gain-peak", "循环增益的最高点，比那更高"),
+        ]),
         shares: ["10%的未来早于", "50%", "90%"],
     },
 };
