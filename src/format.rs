@@ -62,13 +62,17 @@ fn per_cent(number: &str, words: &Words) -> String {
 /// A share as a whole percentage; what is there but less than one says so.
 pub fn rough_percent(share: f64, words: &Words) -> String {
     let whole = (100.0 * share).round();
-    per_cent(&if share > 0.0 && whole < 1.0 { as_it_stands("<1", words) } else { number(whole, 0, words) }, words)
+    if share > 0.0 && whole < 1.0 {
+        as_it_stands(&per_cent("<1", words), words)
+    } else {
+        per_cent(&number(whole, 0, words), words)
+    }
 }
 
 /// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
 pub fn removed(share: f64, words: &Words) -> String {
     match share {
-        share if share > 0.9995 => per_cent(&as_it_stands(&[">", &significant(99.9, words)].concat(), words), words),
+        share if share > 0.9995 => as_it_stands(&per_cent(&[">", &significant(99.9, words)].concat(), words), words),
         share if share > 0.985 => percent(share, words),
         share => rough_percent(share, words),
     }
