@@ -9,8 +9,8 @@ const SHORTENED = /[?&](show|controls|title)=/;
 /** But a program may be late, or never come, ms. */
 const SOON = 1500;
 
-/** Starts the widget; `load` brings its program, `later` brings the second one. */
-export function alone({ load, later }) {
+/** Starts the widget; `load` brings its program, `later` brings the second one, `speech` its languages. */
+export function alone({ load, later, speech }) {
   const root = document.getElementById('loopdial');
   const frame = framed();
   let spoken = false;
@@ -22,5 +22,5 @@ export function alone({ load, later }) {
     if (type === 'ready') requestAnimationFrame(() => setTimeout(speak));
     frame.tell(type, detail);
   };
-  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, later, tell, fault: noted }));
+  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, later, speech, tell, fault: noted }));
 }

@@ -4,6 +4,7 @@
 //   explore.js       what brings the parts that are opened later
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
+//   es/, zh/, …      page and file in each other language, whose words are in es-widget-….txt and so on
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
 //   sources.html, methods.html  for those who want to check it
@@ -99,9 +100,24 @@ function explorer(work) {
     `--alias:loopdial:explore-style=${style}`,
     '--loader:.txt=text',
     `--define:EXPLORE=${known}`,
+    `--define:LANGUAGES=${JSON.stringify(spoken)}`,
   );
   rmSync(glue);
   return code;
+}
+
+/** The languages beside English: what each program reads and what scripts say, as files of names that no other content has. */
+function languages(work) {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-reference', '--', '--words', work], { stdio: 'inherit' });
+  const known = {};
+  for (const name of readdirSync(work).filter((name) => /^\w+\.(widget|explore|page)\./.test(name))) {
+    const [lang, kind, ending] = name.split('.');
+    const bytes = readFileSync(join(work, name));
+    const file = `${lang}-${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+    writeFileSync(join(DIST, file), bytes);
+    (known[lang] ??= {})[kind] = [file, hash(bytes, 'sha384')];
+  }
+  return known;
 }
 
 /** All that a link can say, from those who read links. */
@@ -120,6 +136,7 @@ function bundle(name, work) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
+    `--define:LANGUAGES=${JSON.stringify(spoken)}`,
     `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts })}`,
   );
 }
@@ -153,17 +170,17 @@ function without(page, start) {
 /** A file that may lie anywhere leads to pages beside the widget by their whole address, or not at all. */
 const adrift = (page) =>
   base
-    ? page.replaceAll('"./sources.html', `"${base}sources.html`).replaceAll('"./methods.html', `"${base}methods.html`).replace('data-home="./"', `data-home="${base}"`)
-    : page.replace(/<a href="\.\/(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(' data-home="./"', '');
+    ? page.replaceAll(/"\.\.?\/((?:\w+\/)?(?:sources|methods)\.html)/g, `"${base}$1`).replace(/data-home="\.\.?\/"/, `data-home="${base}"`)
+    : page.replace(/<a href="\.\.?\/(?:\w+\/)?(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(/ data-home="\.\.?\/"/, '');
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. */
-function alone(page, script) {
+/** Everything in one file: for frames that may load nothing, and for no network at all. `words` is its language, if it is not English. */
+function alone(page, script, words) {
   const inside = letters(packed(bytes));
   return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
+    .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n${words ? `<script type="application/json" id="words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>\n` : ''}<script>${script}</script>\n</body>`);
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */
@@ -213,14 +230,21 @@ function reference() {
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
+const spoken = languages(work);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('explore.js', explorer(work));
 write('loopdial.js', bundle('element.js', work));
-write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
+const single = bundle('single.js', work).trim();
+write('loopdial.html', alone(read('index.html'), single));
+Object.entries(spoken).forEach(([lang, { page, widget }]) => {
+  const words = { lang, page: JSON.parse(read(page[0])), widget: read(widget[0]) };
+  write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), single, words));
+});
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
 const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
+Object.keys(spoken).forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
 pages({ dist: DIST, work, esbuild });

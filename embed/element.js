@@ -4,6 +4,7 @@ import own from './element.css';
 import { asQuery, restated } from './language.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
+import { beside } from './speech.js';
 import { widget } from './widget.js';
 
 const NAME = 'loop-dial';
@@ -18,6 +19,7 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
 const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
 const later = bringsLater(new URL('explore.js', here));
+const speech = beside(here);
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();
@@ -55,6 +57,8 @@ class LoopDial extends HTMLElement {
       own: this.#said(),
       load,
       later,
+      speech,
+      around: () => this.closest('[lang]')?.lang,
       tell: (type, detail) => this.#tell(type, detail),
       fault: (...said) => this.#fault(note, ...said),
     });
@@ -182,14 +186,14 @@ class LoopDial extends HTMLElement {
     this.#shadow.getElementById('loopdial').title = '';
   }
 
-  #fault(note, why, again, label = 'Try again') {
+  #fault(note, { still, why, again, label } = {}) {
     note.hidden = !why;
     if (!why) return;
     const button = document.createElement('button');
     button.id = 'retry';
     button.textContent = label;
     button.onclick = again;
-    note.replaceChildren(`The live model is not running here: ${why} `, button);
+    note.replaceChildren(`${still} ${why} `, button);
   }
 }
 

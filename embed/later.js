@@ -18,7 +18,8 @@ export const bringsLater = (url) => (root, choose) => {
     // Opened by somebody else than the widget, it has nothing inside.
     if (!place || parts.has(place)) return;
     try {
-      const { show } = await arrived(url);
+      const { learn, show } = await arrived(url);
+      await learn(place.dataset.lang);
       if (place.isConnected && !parts.has(place)) parts.set(place, show(place, choose));
     } catch (error) {
       console.warn('loopdial:', error);

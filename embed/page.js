@@ -2,9 +2,11 @@
 import { alone } from './alone.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
+import { beside } from './speech.js';
 
 const here = document.currentScript.src;
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
   later: bringsLater(new URL('explore.js', here)),
+  speech: beside(here),
 });

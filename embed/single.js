@@ -1,6 +1,7 @@
 // One file with everything inside: the program stands in the page, packed.
 import { alone } from './alone.js';
 import { blocked } from './program.js';
+import { english, only } from './speech.js';
 import { bytes, unpacked } from './unpack.js';
 
 /** Whatever is wrong with the letters or what they stand for: nothing of it runs. */
@@ -8,8 +9,9 @@ async function load() {
   try {
     return await WebAssembly.compile(unpacked(bytes(document.getElementById('program').textContent)));
   } catch (error) {
-    throw blocked(error) ?? 'part of it arrived damaged.';
+    throw blocked(error) ?? 'damaged';
   }
 }
 
-alone({ load });
+const inside = document.getElementById('words');
+alone({ load, speech: only(inside ? JSON.parse(inside.textContent) : english) });

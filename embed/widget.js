@@ -2,12 +2,15 @@
 import { detail, restated } from './language.js';
 import { numbers } from './numbers.js';
 import { program, run } from './program.js';
+import { asked, english } from './speech.js';
 
 /**
- * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
- * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` brings the second program, if there is one.
+ * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault({ still,
+ * why, again, label })` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers;
+ * `fault()` once it is over. `later` brings the second program, if there is one; `speech` its languages, of which `around()` is the
+ * page's around it.
  */
-export function widget({ root, own = '', ownsAddress = false, load, later, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, later, speech, around = () => {}, tell = () => {}, fault = () => {} }) {
   let live;
   let query = own;
   let again = false;
@@ -23,19 +26,51 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
   const forget = later ? later(root, choose) : () => {};
 
   const letGo = numbers(root);
+  /** What was asked for, else what its page is written in, else what the page around it or the reader's browser speaks. */
+  const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
+  let lang = pick(asked(ownsAddress ? location.search : own));
+  let words = english;
 
   async function start() {
     try {
-      const module = await program(load);
+      let module;
+      do [module, words] = await Promise.all([program(load), speech.bring(lang)]);
+      while (words.lang !== lang && words !== english);
       if (gone) return;
       root.classList.remove('stuck');
       const Widget = run(module, stopped);
       // One that was started again goes on from what it showed, whatever the address says.
-      live = new Widget(root, query, root.dataset.home ?? '', ownsAddress && !again, ownsAddress, news);
+      live = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, news);
     } catch (why) {
-      failed(typeof why === 'string' ? why : `it could not start (${why}).`);
+      const { page } = await speech.bring(lang);
+      failed(typeof why === 'string' ? page[why] : page.failed.replace('{why}', why), page.again, page);
     }
   }
+
+  /** Says it all in another language. */
+  async function speak(next) {
+    lang = next;
+    const brought = await speech.bring(next);
+    if (lang !== next || gone || !live) return;
+    words = brought;
+    live.speak(words.widget);
+  }
+
+  /** The names of languages lead to pages of their own; here they change it in place. */
+  const chosen = (event) => {
+    const link = event.target.closest?.('a[data-lang]');
+    if (!link || !live || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    speak(link.dataset.lang);
+    if (!ownsAddress) return;
+    const address = new URL(location);
+    address.searchParams.set('lang', link.dataset.lang);
+    // A frame without an address of its own refuses.
+    try {
+      history.replaceState(null, '', address);
+    } catch {}
+  };
+  root.addEventListener('click', chosen);
 
   function news(type, said, sentence, date, milestone) {
     if (type === 'ignored') return console.warn(`loopdial: ignored ${said}`);
@@ -53,12 +88,12 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
     live = undefined;
     again = true;
     query = restated(query);
-    failed('it stopped.', 'Restart');
+    failed(words.page.stopped, words.page.restart, words.page);
   }
 
-  function failed(why, label) {
+  function failed(why, label, { still }) {
     root.classList.add('stuck');
-    fault(why, start, label);
+    fault({ still, why, again: start, label });
   }
 
   /** Ctrl+Z and Ctrl+Shift+Z, or with the key that the machine has in place of Ctrl; not where something is being typed. */
@@ -81,7 +116,11 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       return query;
     },
     /** Takes what a query says. */
-    set: (said, gently = false) => ordered(() => live.set(said, gently)),
+    set(said, gently = false) {
+      const wanted = asked(said);
+      if (wanted !== undefined && pick(wanted) !== lang) speak(pick(wanted));
+      ordered(() => live.set(said, gently));
+    },
     play: () => ordered(() => live.play()),
     pause: () => ordered(() => live.pause()),
     seek: (date) => ordered(() => live.seek(date)),
@@ -91,6 +130,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       letGo();
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
+      root.removeEventListener('click', chosen);
       live?.destroy();
       live = undefined;
     },

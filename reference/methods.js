@@ -2,7 +2,8 @@
 const say = (what) => document.querySelectorAll('[data-says]').forEach((line) => (line.hidden = line.dataset.says !== what));
 
 try {
-  const { show } = await import('./explore.js');
+  const { learn, show } = await import(document.querySelector('script[data-explore]')?.dataset.explore ?? './explore.js');
+  await learn(document.documentElement.lang);
   document.querySelectorAll('[data-part]').forEach((place) => show(place, () => {}));
   say('live');
 } catch (error) {

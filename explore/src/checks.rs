@@ -121,7 +121,7 @@ fn name(id: &str, words: &Words) -> &'static str {
 
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
     let source = claim.map(|claim| {
-        let address = [&told.home, "sources.html#", claim].concat();
+        let address = [&told.home, &told.words.widget.folder(), "sources.html#", claim].concat();
         tag(
             "small",
             "",

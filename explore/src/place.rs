@@ -13,11 +13,28 @@ use web_sys::{
 };
 
 use crate::dom;
-use crate::text::EN;
+use crate::text::{EN, Words};
 use crate::view::{Answer, Told, Used, View, named};
 
 /// Everything that a part can be used by.
 const KINDS: [&str; 8] = ["click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
+
+thread_local! {
+    /// The languages that were learned, beside English.
+    static LEARNED: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Learns a language from what the widget and the parts say in it.
+#[wasm_bindgen]
+pub fn learn(widget: String, own: String) {
+    if let Some(words) = Words::of(widget, own) {
+        LEARNED.with_borrow_mut(|learned| learned.push(words));
+    }
+}
+
+fn learned(lang: &str) -> &'static Words {
+    LEARNED.with_borrow(|learned| learned.iter().find(|words| words.widget.lang == lang).copied()).unwrap_or(&EN)
+}
 
 /// A part in its place.
 #[wasm_bindgen]
@@ -39,7 +56,7 @@ struct Part {
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
     /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-date` the date on show while
-    /// nothing moves it, `data-home` where its page is. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
+    /// nothing moves it, `data-home` where its page is, `data-lang` a language that was learned. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
     ///
     /// # Errors
     /// No part has this name; or what the browser says if it cannot make a node.
@@ -81,7 +98,15 @@ impl Part {
         let versus = query::decode_versus(&read("data-versus")).0;
         let locked = read("data-locked").parse().unwrap_or(0);
         let width = f64::from(self.element.client_width());
-        Told { scenario, versus, locked, date: read("data-date").parse().ok(), home: read("data-home"), width, words: &EN }
+        Told {
+            scenario,
+            versus,
+            locked,
+            date: read("data-date").parse().ok(),
+            home: read("data-home"),
+            width,
+            words: learned(&read("data-lang")),
+        }
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {

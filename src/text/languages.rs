@@ -1,6 +1,6 @@
 //! Which languages there are. A program carries English; the others are files beside it, which those alone load who read them.
 
-use super::{AR, EN, ES, Words, ZH, pseudo, read};
+use super::{AR, EN, ES, PageWords, Words, ZH, pseudo, read};
 
 /// The languages readers can choose: BCP 47, and the name in itself.
 pub const LANGUAGES: [(&str, &str); 4] = [("en", "English"), ("es", "Español"), ("zh", "简体中文"), ("ar", "العربية")];
@@ -32,6 +32,26 @@ impl Words {
     /// The folder of the pages in this language, beside those in English.
     pub fn folder(&self) -> String {
         if self.lang == EN.lang { String::new() } else { [self.lang, "/"].concat() }
+    }
+}
+
+impl PageWords {
+    /// What scripts say, by names, as JSON.
+    pub fn json(&self) -> String {
+        let said = [
+            ("still", self.still),
+            ("late", self.late),
+            ("again", self.again),
+            ("restart", self.restart),
+            ("stopped", self.stopped),
+            ("failed", self.failed),
+            ("no_wasm", self.no_wasm),
+            ("missing", self.missing),
+            ("damaged", self.damaged),
+            ("forbidden", self.forbidden),
+        ];
+        let said = said.map(|(name, text)| format!("{name:?}:\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")));
+        ["{", &said.join(","), "}"].concat()
     }
 }
 

@@ -14,6 +14,20 @@ use sim::presets::PRESET_COUNT;
 use widget::text::Key;
 use widget::words;
 
+/// The words of a language by its name. `None`: there is no such language.
+pub fn language(name: &str) -> Option<&'static Words> {
+    [&EN, &ES, &ZH, &AR].into_iter().find(|words| words.widget.lang == name)
+}
+
+impl Words {
+    /// The language that [`widget::text::written`] wrote into two texts; `None` where they are not of this program.
+    pub fn of(widget: String, own: String) -> Option<&'static Words> {
+        let widget = widget::text::read(&widget::text::EN, widget.leak())?;
+        let own = widget::text::read(&EN, own.leak())?;
+        Some(Box::leak(Box::new(Words { widget: Box::leak(Box::new(widget)), ..own })))
+    }
+}
+
 /// How many checks have a name.
 pub const CHECKS: usize = 24;
 
