@@ -35,13 +35,29 @@ const AIR: f64 = 3.0;
 impl Type {
     /// About how wide words are, px.
     pub fn width(&self, words: &str) -> f64 {
-        let advance = |letter: char| if is_square(letter) { SQUARE } else { breadth(letter) * self.advance };
+        let advance = |letter: char| match letter {
+            letter if is_square(letter) => SQUARE,
+            // Serif or not, Arabic letters are those of one face, which is about as wide as a sans serif.
+            'ء'..='ي' => arabic(letter) * self.advance.max(NOTE.advance),
+            letter => breadth(letter) * self.advance,
+        };
         words.chars().map(advance).sum::<f64>() * self.size
     }
 }
 
 /// The advance of a Chinese character as a share of the size: the same in every face, and some air.
 const SQUARE: f64 = 1.02;
+
+/// How wide an Arabic letter is beside a Latin one of middling width: most are wider at the end of a word than within.
+fn arabic(letter: char) -> f64 {
+    match letter {
+        'ا' | 'أ' | 'إ' | 'آ' | 'ة' | 'ب' => 0.58,
+        'ل' | 'ن' | 'ت' | 'ث' | 'ي' | 'ئ' | 'ر' | 'ز' | 'و' | 'ؤ' | 'د' | 'ذ' | 'ه' | 'ء' => 0.82,
+        'ط' | 'ظ' | 'ج' | 'ح' | 'ق' => 1.2,
+        'س' | 'ش' | 'ص' | 'ض' => 1.56,
+        _ => 1.08,
+    }
+}
 
 /// True of Chinese characters and their punctuation.
 fn is_square(letter: char) -> bool {
@@ -80,23 +96,11 @@ fn breadth(letter: char) -> f64 {
     match letter {
         // Signs that say which way words run, joiners, and marks over Arabic letters.
         '\u{200b}'..='\u{200f}' | JOINER..='\u{2069}' | '\u{64b}'..='\u{65f}' => 0.0,
-        '\u{600}'..='\u{6ff}' => arabic(letter),
-        'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' => 0.54,
+        'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' | '،' | '؛' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
         letter if letter.is_ascii_uppercase() => 1.12,
         _ => 1.0,
-    }
-}
-
-/// The same of Arabic letters. Each has several forms; at the end of a word they are wider, which is spread over all.
-fn arabic(letter: char) -> f64 {
-    match letter {
-        letter if "اأإآبة،؛".contains(letter) => 0.58,
-        letter if "لنتيرزوذدهئؤءث؟".contains(letter) => 0.82,
-        letter if "سشصض".contains(letter) => 1.56,
-        letter if "طجحق".contains(letter) => 1.2,
-        _ => 1.08,
     }
 }
 

@@ -22,7 +22,7 @@ const fn heading(name: &'static str, long: &'static str, short: &'static str) ->
 
 const SENTENCE: SentenceWords = SentenceWords {
     today: "今天，AI让AI研究提速约^{today}^。",
-    today_times: "今天，有了AI，AI研究正以^{today}^进行。",
+    today_times: "今天，有了AI，AI研究正以^{today}^的速度进行。",
     today_nothing: "今天，AI还没有让AI研究提速。",
     premise: "如果每一代AI研发下一代的能力都提高[q {q}]，而进展每翻一番，下一次翻番就难上[beta {harder}]，那么",
     premise_short: "按每代提高[q {q}]推算，",
@@ -397,7 +397,7 @@ pub static ZH: Words = Words {
         plurals: "other",
         decimal: ".",
         percent: "{n}%",
-        times: "{n}倍速",
+        times: "{n}倍",
         space: "",
         dates: ["{year}年", "{year}年{month}", "{year}年{month}{day}日"],
     },
@@ -547,7 +547,7 @@ pub static ZH: Words = Words {
     durations: ["天", "小时", "分钟", "秒"],
     working_time: ["分钟", "小时", "个工作日"],
     over_a_month: "超过一个工作月",
-    more_than_100: "100倍速以上",
+    more_than_100: "100倍以上",
     no_limit: "没有极限",
     orders: "个数量级",
     a_year: "/年",
