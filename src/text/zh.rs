@@ -77,7 +77,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
         text: "公司约90%的代码由Claude编写。",
         source: "2026年春的一篇文章",
         caveat: "这是管理层的估计，包括脚本和实验代码。",
-        since: "2026年5月，Anthropic：经测量，合并的代码中超过80%由AI编写。",
+        since: "2026年5月，Anthropic：经测量，合并的代码中超过80%由Claude编写。",
     },
     // alphaevolve-fleet
     ClaimWords {
@@ -344,7 +344,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Thomas Kwa，METR；AI Futures Project",
         quote: "",
-        text: "算力每年增长到×2.6，2030年前后放慢到×1.6。",
+        text: "算力每年增长到2.6倍，2030年前后放慢到每年1.6倍。",
         source: "同Kwa和AI Futures的模型",
         caveat: "",
         since: "",
@@ -619,7 +619,7 @@ pub static ZH: Words = Words {
     later_sorry: "这一部分没有收到。请关上再打开，重试一次。",
     range_from: "{from}年起",
     range_heading: "10种未来中的8种",
-    date_heading: "这些旋钮",
+    date_heading: "按这些旋钮",
     milestone_heading: "里程碑",
     said_openai: ["OpenAI的目标：2028年3月有研究员", "OpenAI：28年3月", "OpenAI"],
     said_lifland: ["Lifland：2032年AI研发全自动", "Lifland：2032年", "Lifland"],
