@@ -34,25 +34,40 @@ const AIR: f64 = 3.0;
 impl Type {
     /// About how wide words are, px.
     pub fn width(&self, words: &str) -> f64 {
-        let advance = |letter: char| fixed(letter).unwrap_or(breadth(letter) * self.advance);
-        words.chars().map(advance).sum::<f64>() * self.size
+        let mut ends = true;
+        let mut width = 0.0;
+        for letter in words.chars().rev() {
+            width += fixed(letter, ends).unwrap_or(breadth(letter) * self.advance);
+            ends = match letter {
+                '\u{64b}'..='\u{65f}' => ends,
+                '\u{621}'..='\u{64a}' => false,
+                _ => true,
+            };
+        }
+        width * self.size
     }
 }
 
 /// The advance of a Chinese character as a share of the size: the same in every face, and some air.
 const SQUARE: f64 = 1.02;
 
-/// The advance of letters that are the same in a serif and a sans serif, as a share of the size.
-fn fixed(letter: char) -> Option<f64> {
-    match letter {
-        letter if is_square(letter) => Some(SQUARE),
-        // Arabic, on the safe side: most letters are wider at the end of a word than within.
-        'ا' | 'أ' | 'إ' | 'آ' | 'ل' => Some(0.31),
-        'ب' | 'ت' | 'ث' | 'ن' | 'ي' | 'ى' | 'ئ' => Some(0.41),
-        'س' | 'ش' | 'ص' | 'ض' | 'ط' => Some(0.95),
-        '\u{621}'..='\u{64a}' => Some(0.58),
-        _ => None,
-    }
+/// The advance of letters that are as wide in a serif as in a sans serif, as a share of the size: Chinese, and Arabic, where letters that
+/// end a word are wider than those within.
+fn fixed(letter: char, ends: bool) -> Option<f64> {
+    let (within, at_its_end) = match letter {
+        letter if is_square(letter) => (SQUARE, SQUARE),
+        // Marks over a letter.
+        '\u{64b}'..='\u{65f}' => (0.0, 0.0),
+        'ا' | 'أ' | 'إ' | 'آ' => (0.31, 0.31),
+        'ب' | 'ت' | 'ث' => (0.33, 0.96),
+        'ل' | 'ن' | 'ي' | 'ى' | 'ئ' => (0.35, 0.8),
+        'ف' | 'ق' | 'ك' => (0.55, 0.95),
+        'س' | 'ش' | 'ص' | 'ض' => (0.92, 1.25),
+        'ط' | 'ظ' => (0.85, 0.95),
+        '\u{621}'..='\u{64a}' => (0.56, 0.65),
+        _ => return None,
+    };
+    Some(if ends { at_its_end } else { within })
 }
 
 /// True of Chinese characters and their punctuation.
@@ -86,8 +101,8 @@ pub fn pieces(words: &str) -> Vec<&str> {
 /// How wide a letter is beside one of middling width. Much the same in every sans serif.
 fn breadth(letter: char) -> f64 {
     match letter {
-        // Signs that say which way words run, joiners, and marks over Arabic letters.
-        '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{64b}'..='\u{65f}' => 0.0,
+        // Signs that say which way words run, and joiners.
+        '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' => 0.0,
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' | '،' | '؛' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
@@ -271,6 +286,13 @@ mod tests {
         assert_eq!(pieces("10× as fast, now"), ["10× ", "as ", "fast, ", "now"]);
         assert_eq!(pieces("研究快10倍，今天。"), ["研", "究", "快", "10", "倍，", "今", "天。"]);
         assert!(pieces("").is_empty());
+    }
+
+    #[test]
+    fn arabic_is_wider_at_the_ends_of_words() {
+        assert!(NOTE.width("ببب") < NOTE.width("ب ب ب"));
+        assert!((NOTE.width("تحسّن") - NOTE.width("تحسن")).abs() < 1e-9, "a mark over a letter has no width");
+        assert!((NOTE.width("\u{2066}10×\u{2069}") - NOTE.width("10×")).abs() < 1e-9);
     }
 
     #[test]
