@@ -106,11 +106,11 @@ function explorer(work) {
   return code;
 }
 
-/** The languages beside English: what each program reads and what scripts say, as files of names that no other content has. */
+/** The languages: what each program reads, as files of names that no other content has. */
 function languages(work) {
   execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-reference', '--', '--words', work], { stdio: 'inherit' });
   const known = {};
-  for (const name of readdirSync(work).filter((name) => /^\w+\.(widget|explore|page)\./.test(name))) {
+  for (const name of readdirSync(work).filter((name) => /^\w+\.(widget|explore)\.txt$/.test(name))) {
     const [lang, kind, ending] = name.split('.');
     const bytes = readFileSync(join(work, name));
     const file = `${lang}-${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
@@ -173,14 +173,14 @@ const adrift = (page) =>
     ? page.replaceAll(/"\.\.?\/((?:\w+\/)?(?:sources|methods)\.html)/g, `"${base}$1`).replace(/data-home="\.\.?\/"/, `data-home="${base}"`)
     : page.replace(/<a href="\.\.?\/(?:\w+\/)?(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(/ data-home="\.\.?\/"/, '');
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. `words` is its language, if it is not English. */
-function alone(page, script, words) {
+/** Everything in one file: for frames that may load nothing, and for no network at all. */
+function alone(page, script) {
   const inside = letters(packed(bytes));
   return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
-    .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n${words ? `<script type="application/json" id="words">${JSON.stringify(words).replaceAll('<', '\\u003c')}</script>\n` : ''}<script>${script}</script>\n</body>`);
+    .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */
@@ -237,14 +237,12 @@ write('explore.js', explorer(work));
 write('loopdial.js', bundle('element.js', work));
 const single = bundle('single.js', work).trim();
 write('loopdial.html', alone(read('index.html'), single));
-Object.entries(spoken).forEach(([lang, { page, widget }]) => {
-  const words = { lang, page: JSON.parse(read(page[0])), widget: read(widget[0]) };
-  write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), single, words));
-});
+const others = Object.keys(spoken).filter((lang) => lang !== 'en');
+others.forEach((lang) => write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), single)));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
 const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
-Object.keys(spoken).forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
+others.forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
 pages({ dist: DIST, work, esbuild });

@@ -4,7 +4,7 @@ import own from './element.css';
 import { asQuery, restated } from './language.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
-import { beside } from './speech.js';
+import { languages } from './speech.js';
 import { widget } from './widget.js';
 
 const NAME = 'loop-dial';
@@ -18,8 +18,8 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 /** Where the other files are: beside this one. A module does not say where it is from. */
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
 const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
-const later = bringsLater(new URL('explore.js', here));
-const speech = beside(here);
+const speech = languages(here);
+const later = bringsLater(new URL('explore.js', here), speech);
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();

@@ -2,11 +2,12 @@
 import { alone } from './alone.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
-import { beside } from './speech.js';
+import { languages } from './speech.js';
 
 const here = document.currentScript.src;
+const speech = languages(here);
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
-  later: bringsLater(new URL('explore.js', here)),
-  speech: beside(here),
+  later: bringsLater(new URL('explore.js', here), speech),
+  speech,
 });

@@ -1,7 +1,7 @@
 // One file with everything inside: the program stands in the page, packed.
 import { alone } from './alone.js';
 import { blocked } from './program.js';
-import { english, only } from './speech.js';
+import { languages } from './speech.js';
 import { bytes, unpacked } from './unpack.js';
 
 /** Whatever is wrong with the letters or what they stand for: nothing of it runs. */
@@ -13,5 +13,4 @@ async function load() {
   }
 }
 
-const inside = document.getElementById('words');
-alone({ load, speech: only(inside ? JSON.parse(inside.textContent) : english) });
+alone({ load, speech: languages() });

@@ -2,7 +2,7 @@
 import { detail, restated } from './language.js';
 import { numbers } from './numbers.js';
 import { program, run } from './program.js';
-import { asked, english } from './speech.js';
+import { asked } from './speech.js';
 
 /**
  * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault({ still,
@@ -29,30 +29,33 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
   /** What was asked for, else what its page is written in, else what the page around it or the reader's browser speaks. */
   const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
   let lang = pick(asked(ownsAddress ? location.search : own));
-  let words = english;
+  /** What scripts say. */
+  let said = speech.bare;
 
   async function start() {
+    const wanted = lang;
     try {
-      let module;
-      do [module, words] = await Promise.all([program(load), speech.bring(lang)]);
-      while (words.lang !== lang && words !== english);
+      const [module, words] = await Promise.all([program(load), speech.bring(wanted)]);
       if (gone) return;
+      said = words.page;
       root.classList.remove('stuck');
       const Widget = run(module, stopped);
       // One that was started again goes on from what it showed, whatever the address says.
       live = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, news);
+      // Meanwhile another language was asked for.
+      if (wanted !== lang) speak(lang);
     } catch (why) {
-      const { page } = await speech.bring(lang);
-      failed(typeof why === 'string' ? page[why] : page.failed.replace('{why}', why), page.again, page);
+      said = await speech.bring(wanted).then(({ page }) => page, () => speech.bare);
+      failed(said[why] ?? said.failed?.replace('{why}', why) ?? said.missing, said.again);
     }
   }
 
-  /** Says it all in another language. */
+  /** Says it all in another language; stays with its own where that does not arrive. */
   async function speak(next) {
     lang = next;
-    const brought = await speech.bring(next);
-    if (lang !== next || gone || !live) return;
-    words = brought;
+    const words = await speech.bring(next).catch(() => {});
+    if (!words || lang !== next || gone || !live) return;
+    said = words.page;
     live.speak(words.widget);
   }
 
@@ -88,12 +91,12 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
     live = undefined;
     again = true;
     query = restated(query);
-    failed(words.page.stopped, words.page.restart, words.page);
+    failed(said.stopped, said.restart);
   }
 
-  function failed(why, label, { still }) {
+  function failed(why, label) {
     root.classList.add('stuck');
-    fault({ still, why, again: start, label });
+    fault({ still: said.still, why, again: start, label });
   }
 
   /** Ctrl+Z and Ctrl+Shift+Z, or with the key that the machine has in place of Ctrl; not where something is being typed. */

@@ -52,11 +52,8 @@ pub struct AppProps {
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer_eq(|| State {
-        home: props.home,
-        words: props.words,
-        ..State::opened(&props.query, props.playhead, props.width)
-    });
+    let state =
+        use_reducer_eq(|| State { home: props.home, ..State::opened(&props.query, props.playhead, props.width, props.words) });
     let words = state.words;
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };

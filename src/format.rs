@@ -316,7 +316,7 @@ mod tests {
         assert_eq!(day("2026-12", &ZH), "2026年12月");
         assert_eq!(day("1965", &ZH), "1965年");
         assert_eq!(month(sim::START, &ZH), "2026年2月");
-        assert_eq!(speedup(2.46, &ZH), "2.5倍速");
+        assert_eq!(speedup(2.46, &ZH), "2.5倍");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
         assert_eq!(percent(0.175, &AR), "17.5\u{200e}%\u{200e}", "as Intl.NumberFormat has it");

@@ -40,6 +40,7 @@ pub fn mount(root: Element, own: &str, home: &'static str, words: &'static Words
     let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
     let query = if reads { link::read(own) } else { own.to_string().into() };
     host.check(&query);
-    let props = AppProps { query, own: own.to_string().into(), home, words, width, host: Some(host), ..AppProps::default() };
+    let own = own.to_string().into();
+    let props = AppProps { query, own, playhead: None, home, words, width, host: Some(host), waiting: false };
     yew::Renderer::<App>::with_root_and_props(root, props).render()
 }

@@ -19,10 +19,22 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
-    /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language, or empty for English. Calls
+    /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language. Calls
     /// `tell(name, query, sentence, date, milestone)` with news.
+    ///
+    /// # Errors
+    /// `missing`: the words are not of this program.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, own: &str, home: String, words: String, reads: bool, writes: bool, tell: Function) -> Widget {
+    pub fn new(
+        root: Element,
+        own: &str,
+        home: String,
+        words: String,
+        reads: bool,
+        writes: bool,
+        tell: Function,
+    ) -> Result<Widget, JsValue> {
+        let words = Words::of(words).ok_or("missing")?;
         let tell = Callback::from(move |(news, report): (News, Report)| {
             let milestone = if let News::Milestone(name) = news { name } else { "" };
             let values: [JsValue; 5] =
@@ -31,7 +43,7 @@ impl Widget {
             let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
         });
         let host = Host::new(writes, tell);
-        Widget { app: widget::mount(root, own, home.leak(), Words::of(words), reads, host.clone()), host }
+        Ok(Widget { app: widget::mount(root, own, home.leak(), words, reads, host.clone()), host })
     }
 
     /// Takes what a query says, at once or gently; all else stays.
@@ -71,7 +83,9 @@ impl Widget {
 
     /// Says it all in another language, of which this is the text.
     pub fn speak(&self, words: String) {
-        self.host.order(Order::Speak(Words::of(words)));
+        if let Some(words) = Words::of(words) {
+            self.host.order(Order::Speak(words));
+        }
     }
 
     /// Leaves the element, and everything it listened to.

@@ -228,8 +228,13 @@ pub fn moment_of(query: &str) -> (Moment, Vec<Notice>) {
 }
 
 impl State {
-    /// The state that a link describes.
+    /// The state that a link describes, in English.
     pub fn from_query(query: &str) -> State {
+        State::of(query, &EN)
+    }
+
+    /// The state that a link describes.
+    fn of(query: &str, words: &'static Words) -> State {
         let ((scenario, step, pinned), notices) = moment_of(query);
         // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
@@ -255,13 +260,13 @@ impl State {
             step,
             width: TYPICAL_WIDTH,
             home: "",
-            words: &EN,
+            words,
         }
     }
 
-    /// The state that a link describes, at a date and a width, if these are known.
-    pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>) -> State {
-        let state = State::from_query(query);
+    /// The state that a link describes, at a date and a width, if these are known, in a language.
+    pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>, words: &'static Words) -> State {
+        let state = State::of(query, words);
         State { playhead: playhead.or(state.playhead), width: width.unwrap_or(TYPICAL_WIDTH), ..state }
     }
 

@@ -11,30 +11,36 @@ sheet.replaceSync(style);
 
 const learned = new Map();
 
-/** Learns a language; what does not arrive is said in English. */
-export function learn(lang) {
-  if (!Object.hasOwn(LANGUAGES, lang ?? '')) return;
-  const file = ([name, integrity]) => fetch(new URL(name, import.meta.url), { integrity }).then((answer) => answer.text());
-  if (!learned.has(lang)) {
-    const { widget, explore } = LANGUAGES[lang];
-    learned.set(lang, Promise.all([widget, explore].map(file)).then((texts) => taught(...texts)));
-  }
-  return learned.get(lang).catch(() => learned.delete(lang));
+/** Learns a language, whose words for the widget `speech` brings. */
+export function learn(lang, speech) {
+  const load = async ([name, integrity]) => {
+    const [{ widget }, own] = await Promise.all([speech.bring(lang), fetch(new URL(name, import.meta.url), { integrity })]);
+    if (!own.ok) throw own.status;
+    taught(widget, await own.text());
+  };
+  if (!learned.has(lang)) learned.set(lang, load(LANGUAGES[lang].explore));
+  return learned.get(lang).catch((error) => {
+    learned.delete(lang);
+    throw error;
+  });
 }
+
+export { languages } from '../speech.js';
 
 /** Puts the styles of the parts beside the widget's own: into the page, or into the shadow of an element. */
 function dress(root) {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Fills a place; `choose(query, ended, date)` tells the widget what to show instead, and at which date, if that matters. Answers with a way to leave it. */
-export function show(place, choose) {
+/** Fills a place; `choose(query, ended, date)` tells the widget what to show instead, and at which date, if that matters; `renew(lang)` learns another language. Answers with a way to leave it. */
+export function show(place, choose, renew) {
   place.dataset.home = new URL('./', import.meta.url);
   dress(place.getRootNode());
   const part = new Place(place, choose);
   let here = true;
   const observer = new MutationObserver(async (changes) => {
-    if (changes.some(({ attributeName }) => attributeName === 'data-lang')) await learn(place.dataset.lang);
+    // What does not arrive is said as before.
+    if (changes.some(({ attributeName }) => attributeName === 'data-lang')) await renew(place.dataset.lang).catch(console.warn);
     if (here) part.draw();
   });
   observer.observe(place, { attributes: true });

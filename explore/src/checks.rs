@@ -3,7 +3,7 @@
 
 use sim::checks::{Against, BESIDE, CALIBRATION, CLOSED, Check, Futures, KWA, TODAY, TREND};
 use sim::digits;
-use widget::view::element::{element, tag};
+use widget::view::element::{APART, element, tag};
 use yew::prelude::*;
 
 use crate::text::Words;
@@ -116,17 +116,14 @@ fn of_check(check: &Check, told: &Told) -> Html {
 
 /// What a check is about.
 fn name(id: &str, words: &Words) -> &'static str {
-    words.checks.names.iter().find(|(key, _)| key.0 == id).map_or("", |(_, name)| name)
+    let ids = [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].into_iter().flatten().map(|check| check.id);
+    ids.zip(words.checks.names).find(|(named, _)| *named == id).map_or("", |(_, name)| name)
 }
 
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
     let source = claim.map(|claim| {
         let address = [&told.home, &told.words.widget.folder(), "sources.html#", claim].concat();
-        tag(
-            "small",
-            "",
-            [told.words.widget.space.into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])],
-        )
+        tag("small", "", [APART.into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])])
     });
     let [theirs, ours, difference] = [theirs, ours, difference].map(|text| local(&text, told.words));
     let what = element("th", &["scope"], ["row".into()], [name.into(), source.unwrap_or_default()]);

@@ -14,7 +14,7 @@ use sim::presets::PRESETS;
 use sim::{ParamId, Params, digits};
 use widget::format::rough_percent;
 use widget::text::template::fill;
-use widget::view::element::{all, element, nothing, tag};
+use widget::view::element::{APART, all, element, nothing, tag};
 use yew::prelude::*;
 
 use crate::map::grid::{Grid, at, elsewhere, place};
@@ -249,11 +249,8 @@ fn legend(land: &Land, here: Kind, words: &Words) -> Html {
         let rect = element("rect", &["width", "height", "fill"], ["100%".into(), "100%".into(), pattern(kind).into()], []);
         let share = fill(words.map.share, &[("share", &rough_percent(land.shares[kind as usize], words.widget))]);
         let name = tag(if kind == here { "b" } else { "span" }, "", [words.map.kinds[kind as usize].into()]);
-        let inside = [
-            element("svg", &["class", "aria-hidden"], swatch, [rect]),
-            name,
-            tag("span", "share", [words.widget.space.into(), share.into()]),
-        ];
+        let inside =
+            [element("svg", &["class", "aria-hidden"], swatch, [rect]), name, tag("span", "share", [APART.into(), share.into()])];
         element("li", &["data-kind"], [NAMES[kind as usize].into()], inside)
     };
     let kinds = Kind::ALL.into_iter().filter(|kind| land.shares[*kind as usize] > 0.0);

@@ -13,27 +13,31 @@ use web_sys::{
 };
 
 use crate::dom;
-use crate::text::{EN, Words};
+use crate::text::Words;
 use crate::view::{Answer, Told, Used, View, named};
 
 /// Everything that a part can be used by.
 const KINDS: [&str; 8] = ["click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
 
 thread_local! {
-    /// The languages that were learned, beside English.
+    /// The languages that were learned.
     static LEARNED: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Learns a language from what the widget and the parts say in it.
+/// Learns a language from what the widget and the parts say in it, which is all that the program knows of words.
+///
+/// # Errors
+/// The texts are not of this program.
 #[wasm_bindgen]
-pub fn learn(widget: String, own: String) {
-    if let Some(words) = Words::of(widget, own) {
-        LEARNED.with_borrow_mut(|learned| learned.push(words));
-    }
+pub fn learn(widget: String, own: String) -> Result<(), JsValue> {
+    let words = Words::of(widget, own).ok_or("words of another program")?;
+    LEARNED.with_borrow_mut(|learned| learned.push(words));
+    Ok(())
 }
 
-fn learned(lang: &str) -> &'static Words {
-    LEARNED.with_borrow(|learned| learned.iter().find(|words| words.widget.lang == lang).copied()).unwrap_or(&EN)
+/// The words of a language; of the one that was learned first where it was not.
+fn learned(lang: &str) -> Option<&'static Words> {
+    LEARNED.with_borrow(|learned| learned.iter().find(|words| words.widget.lang == lang).or(learned.first()).copied())
 }
 
 /// A part in its place.
@@ -92,25 +96,22 @@ impl Drop for Place {
 }
 
 impl Part {
-    fn told(&self) -> Told {
+    fn told(&self) -> Option<Told> {
         let read = |name| self.element.get_attribute(name).unwrap_or_default();
-        let scenario = query::decode(&read("data-query")).0;
-        let versus = query::decode_versus(&read("data-versus")).0;
-        let locked = read("data-locked").parse().unwrap_or(0);
-        let width = f64::from(self.element.client_width());
-        Told {
-            scenario,
-            versus,
-            locked,
+        Some(Told {
+            scenario: query::decode(&read("data-query")).0,
+            versus: query::decode_versus(&read("data-versus")).0,
+            locked: read("data-locked").parse().unwrap_or(0),
             date: read("data-date").parse().ok(),
             home: read("data-home"),
-            width,
-            words: learned(&read("data-lang")),
-        }
+            width: f64::from(self.element.client_width()),
+            words: learned(&read("data-lang"))?,
+        })
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {
-        dom::fill(&self.element, &self.view.borrow().view(&self.told()))?;
+        let told = self.told().ok_or("no language was learned")?;
+        dom::fill(&self.element, &self.view.borrow().view(&told))?;
         self.work_on();
         Ok(())
     }
@@ -120,7 +121,7 @@ impl Part {
         let part = self.clone();
         let frame = request_animation_frame(move |_| {
             part.frame.take();
-            let told = part.told();
+            let Some(told) = part.told() else { return };
             let more = part.view.borrow_mut().work(&told);
             if more {
                 // A browser that could draw it before can draw it again.
@@ -158,7 +159,8 @@ impl Part {
         let name = used.get_attribute("data-do").unwrap_or_default();
         let at = pointer.map_or((0.0, 0.0), |pointer| place_on(&used, pointer));
         let seen = Used { kind, name: &name, value: &value, key: &key, at };
-        let answer = self.view.borrow_mut().used(&seen, &self.told());
+        let Some(told) = self.told() else { return };
+        let answer = self.view.borrow_mut().used(&seen, &told);
         if answer == Answer::Nothing {
             return;
         }

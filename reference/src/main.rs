@@ -1,12 +1,12 @@
 //! Writes `sources.html` and `methods.html` into a folder: `reference FOLDER`, or without an argument the site that Trunk is building.
-//! `LOOPDIAL_URL` says where the pages will be. `reference --words FOLDER` writes what the programs read of each language that they do
-//! not carry, a file a language and program: `es.widget.txt`, and `es.page.json`, what scripts say.
+//! `LOOPDIAL_URL` says where the pages will be. `reference --words FOLDER` writes what the programs read of each language, a file a
+//! language and program: `es.widget.txt`, above it a line with what scripts say, and `es.explore.txt`.
 
 use std::fs::write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use widget::text::{EN, LANGUAGES, written};
+use widget::text::{LANGUAGES, written};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
@@ -36,12 +36,10 @@ fn pages(folder: &Path) -> std::io::Result<()> {
 }
 
 fn words(folder: &Path) -> std::io::Result<()> {
-    let foreign = LANGUAGES.iter().map(|(lang, _)| *lang).filter(|lang| *lang != EN.lang);
-    for lang in foreign {
+    for (lang, _) in LANGUAGES {
         let (Some(widget), Some(explore)) = (widget::text::language(lang), explore::text::language(lang)) else { continue };
-        write(folder.join(format!("{lang}.widget.txt")), written(widget))?;
-        write(folder.join(format!("{lang}.explore.txt")), written(explore))?;
-        write(folder.join(format!("{lang}.page.json")), widget.page.json())?;
+        write(folder.join(format!("{lang}.widget.txt")), [&widget.page.json(lang), "\n", &written(widget)].concat())?;
+        write(folder.join(format!("{lang}.explore.txt")), explore.written())?;
     }
     Ok(())
 }

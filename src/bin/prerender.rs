@@ -10,7 +10,7 @@ use sim::query;
 use widget::HOST_ID;
 use widget::app::{App, AppProps};
 use widget::outcome::Outcome;
-use widget::text::{EN, LANGUAGES, Words, language, plain, short};
+use widget::text::{EN, LANGUAGES, Words, language, plain, short, written};
 use widget::view::poster::{PARTS, Poster, PosterProps};
 use yew::LocalServerRenderer;
 
@@ -162,7 +162,10 @@ impl Page {
         let (between, after) = rest.split_once(&tag)?;
         let own = if *self.words == EN { String::new() } else { format!(" data-lang=\"{}\"", self.words.lang) };
         let host = format!("id=\"{HOST_ID}\" data-query=\"{}\" data-home=\"{}\"{own}>", escaped(&self.query), self.home);
-        Some([before, &head.join("\n"), between, &host, &self.widget(), after].concat())
+        let (around, end) = after.split_once("</body>")?;
+        let json = self.words.page.json(self.words.lang);
+        let words = format!("<script type=\"text/plain\" id=\"words\">{json}\n{}</script>\n</body>", written(self.words));
+        Some([before, &head.join("\n"), between, &host, &self.widget(), around, &words, end].concat())
     }
 
     /// The shell with what it says said in the page's language.

@@ -1,5 +1,6 @@
 //! Places for words: where they touch neither each other nor a curve.
 
+use crate::format::JOINER;
 use crate::plot::frame::Panel;
 
 /// Which end of a text stands at its place.
@@ -86,7 +87,11 @@ pub fn pieces(words: &str) -> Vec<&str> {
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some((at, next)) = letters.peek().copied() else { break };
-        let apart = (is_square(letter) || is_square(next)) && !is_closing(next) && !"（《「“".contains(letter);
+        let apart = (is_square(letter) || is_square(next))
+            && letter != JOINER
+            && next != JOINER
+            && !is_closing(next)
+            && !"（《「“".contains(letter);
         if letter == ' ' || apart && !next.is_whitespace() {
             pieces.push(&words[from..at]);
             from = at;
@@ -102,7 +107,7 @@ pub fn pieces(words: &str) -> Vec<&str> {
 fn breadth(letter: char) -> f64 {
     match letter {
         // Signs that say which way words run, and joiners.
-        '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' => 0.0,
+        '\u{200b}'..='\u{200f}' | JOINER..='\u{2069}' => 0.0,
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '’' | '،' | '؛' => 0.54,
         'f' | 't' | 'r' | '“' | '”' => 0.74,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 1.45,
@@ -282,9 +287,32 @@ mod tests {
     }
 
     #[test]
+    fn words_are_about_as_wide_as_they_are_set_in_any_script() {
+        // In DejaVu Sans, the widest face that readers are likely to have: regular and bold, as shares of the size.
+        let measured = [
+            ("99 % of the time removed", 13.11, 14.61),
+            ("省去99%的时间", 7.22, 7.39),
+            ("我们以此代表“研究员”", 10.04, 10.31),
+            ("OpenAI：28年3月", 8.56, 9.19),
+            ("2029年11月，无穷大", 9.82, 10.17),
+            ("الذكاء الاصطناعي يتولّى نصف القرار", 15.0, 17.99),
+            ("8 من كل 10 مسارات", 9.15, 10.41),
+            ("بداية النموذج", 5.28, 6.28),
+        ];
+        for (words, regular, bold) in measured {
+            for (letters, width) in [(NOTE, regular), (LABEL, bold)] {
+                let ratio = letters.width(words) / (width * letters.size);
+                assert!((0.95..1.25).contains(&ratio), "{words}: {ratio} of its width");
+            }
+        }
+        assert_eq!(NOTE.width("2029\u{2060}年"), NOTE.width("2029年"), "what joins takes no room");
+    }
+
+    #[test]
     fn lines_break_at_spaces_and_between_chinese_characters() {
         assert_eq!(pieces("10× as fast, now"), ["10× ", "as ", "fast, ", "now"]);
         assert_eq!(pieces("研究快10倍，今天。"), ["研", "究", "快", "10", "倍，", "今", "天。"]);
+        assert_eq!(pieces("2029\u{2060}–\u{2060}2032\u{2060}年"), ["2029\u{2060}–\u{2060}2032\u{2060}年"], "joined");
         assert!(pieces("").is_empty());
     }
 

@@ -12,17 +12,8 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{
-    CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, ParamWords, PresetWords, SentenceWords, StepWords, Words,
-};
-
-const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
-    ParamWords { id, name, meaning }
-}
-
-const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
-    PresetWords { id, name, reading }
-}
+use crate::text::strings::{in_order, param, preset};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -434,7 +425,7 @@ pub static AR: Words = Words {
     },
     title: "ماذا يحدث حين يبني الذكاء الاصطناعي ذكاءً اصطناعيًا؟",
     sentence: SENTENCE,
-    params: [
+    params: in_order([
         param(Q, "معدّل التحسّن", "كم يتفوّق كل جيل من الذكاء الاصطناعي على سابقه في العمل على بناء الجيل التالي."),
         param(Beta, "تزايد صعوبة الأفكار", "كم يجعل كل تضاعف في التقدّم التضاعف الذي يليه أصعب."),
         param(Human, "حسّ لا يملكه إلا البشر", "حصّة القرار البحثي التي لن يتولّاها الذكاء الاصطناعي أبدًا."),
@@ -488,8 +479,8 @@ pub static AR: Words = Words {
         param(ComputeAfter, "نموّ الحوسبة بعد ذلك", "بعد أن يتباطأ."),
         param(Audit, "تدقيق سلامة الإصدار", "كم يستغرق."),
         param(AuditAi, "عون الذكاء الاصطناعي للمدقّقين", "الحصّة من تسريع الذكاء الاصطناعي التي تعين أيضًا من يدقّقون ويقرؤون."),
-    ],
-    presets: [
+    ]),
+    presets: in_order([
         preset(
             PresetId::Article,
             "أرقام المقال وامتدادها",
@@ -537,7 +528,7 @@ pub static AR: Words = Words {
             "…إن كان اليوم 20\u{200e}%\u{200e}",
             "التقديران نفسهما، مقروءين 5\u{200e}%\u{200e} ← 20\u{200e}%\u{200e}: معدّل تحسّن قدره 96\u{200e}%\u{200e}.",
         ),
-    ],
+    ]),
     story: "الحكاية",
     story_follow: "تتبّع الحكاية، خطوة بخطوة",
     story_leave: "غادر الحكاية",

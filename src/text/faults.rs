@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use sim::ParamSpec;
 
-use super::{Strings, written};
-
-/// The faults of a language beside English, one a line; empty: none. `plurals` are its plural categories beside those of English, `same`
-/// the strings that are no translation's business: names, titles, code.
-pub fn faults<T: Strings + Clone>(english: &T, other: &T, plurals: [&str; 2], same: &[&str]) -> String {
-    let [english, other] = [written(english), written(other)];
-    let [from, to] = [&english, &other].map(|text| text.split('\n'));
+/// The faults of a language beside English, one a line; empty: none. Both are as [`super::written`] writes them; `plurals` are the plural
+/// categories of both, `same` the strings that are no translation's business: names, titles, code.
+pub fn faults(english: &str, other: &str, plurals: [&str; 2], same: &[&str]) -> String {
+    let [from, to] = [english, other].map(|text| text.split('\n'));
     let count = from.clone().count().abs_diff(to.clone().count());
     let mut faults = match count {
         0 => String::new(),
@@ -39,9 +36,7 @@ fn fault(from: &str, to: &str, plurals: [&str; 2], same: &[&str]) -> Option<&'st
         Some("nothing is left")
     } else if lost(&|text| between(text, '{', '}')) {
         Some("other holes")
-    } else if lost(&|text| between(text, '[', ' ').into_iter().filter(|key| ParamSpec::by_key(key).is_some()).collect())
-        || ['*', '^', '[', ']'].iter().any(|mark| count(from, *mark) != count(to, *mark))
-    {
+    } else if lost(&keys) || ['*', '^', '[', ']'].iter().any(|mark| count(from, *mark) != count(to, *mark)) {
         Some("other marks")
     } else if forms(from) == forms_from && forms_from > 1 && forms(to) != forms_to {
         Some("a form for each plural category is missing")
@@ -52,6 +47,11 @@ fn fault(from: &str, to: &str, plurals: [&str; 2], same: &[&str]) -> Option<&'st
     } else {
         None
     }
+}
+
+/// The controls whose numbers a sentence marks.
+fn keys(text: &str) -> BTreeSet<String> {
+    between(text, '[', ' ').into_iter().filter(|key| ParamSpec::by_key(key).is_some()).collect()
 }
 
 fn count(text: &str, letter: char) -> usize {
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     fn of(from: &'static str, to: &'static str) -> String {
-        faults(&from, &to, ["one other", "zero one two few many other"], &["I. J. Good"])
+        faults(from, to, ["one other", "zero one two few many other"], &["I. J. Good"])
     }
 
     #[test]

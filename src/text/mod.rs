@@ -17,10 +17,10 @@ pub use claims::{Bearing, CLAIM_COUNT, CLAIMS, Claim, claim};
 pub use en::EN;
 pub use es::ES;
 pub use faults::faults;
-pub use languages::{LANGUAGES, NAMES, language};
+pub use languages::{ENGLISH, LANGUAGES, NAMES, language};
 pub use pseudo::DOUBLE;
 pub use sentence::{Story, because, live, long, short};
-pub use strings::{Key, Strings, read, written};
+pub use strings::{Strings, read, written};
 pub use template::{Part, plain};
 pub use zh::ZH;
 
@@ -86,8 +86,6 @@ pub struct ClaimWords {
 
 /// A control's words.
 pub struct ParamWords {
-    /// Which.
-    pub id: ParamId,
     /// Its name; also the accessible one.
     pub name: &'static str,
     /// What it means, in a sentence or two.
@@ -96,8 +94,6 @@ pub struct ParamWords {
 
 /// A preset's words.
 pub struct PresetWords {
-    /// Which.
-    pub id: PresetId,
     /// "What would have to be true…": the words that go on from there.
     pub name: &'static str,
     /// Our reading of the claim: what the preset sets, and why.

@@ -9,17 +9,8 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{
-    CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, ParamWords, PresetWords, SentenceWords, StepWords, Words,
-};
-
-const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
-    ParamWords { id, name, meaning }
-}
-
-const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
-    PresetWords { id, name, reading }
-}
+use crate::text::strings::{in_order, param, preset};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -31,7 +22,7 @@ const fn heading(name: &'static str, long: &'static str, short: &'static str) ->
 
 const SENTENCE: SentenceWords = SentenceWords {
     today: "今天，AI让AI研究提速约^{today}^。",
-    today_times: "今天，有了AI，AI研究正以^{today}^进行。",
+    today_times: "今天，有了AI，AI研究正以^{today}^的速度进行。",
     today_nothing: "今天，AI还没有让AI研究提速。",
     premise: "如果每一代AI研发下一代的能力都提高[q {q}]，而进展每翻一番，下一次翻番就难上[beta {harder}]，那么",
     premise_short: "按每代提高[q {q}]推算，",
@@ -42,7 +33,7 @@ const SENTENCE: SentenceWords = SentenceWords {
     not_before: "研究*在{year}年之前达不到10倍速*",
     later_levels_off: "，最终*止步于{cap}*，{because}",
     later_levels_off_short: "，之后*止步于{cap}*",
-    range: "（{earliest}\u{2060}–\u{2060}{latest}年）",
+    range: "（{earliest}\u{2060}–\u{2060}{latest}\u{2060}年）",
     range_same: "（10种未来中有8种在{year}年）",
     range_open: "（最早{earliest}年，也可能到{end}年仍达不到）",
     range_earliest: "（最早{earliest}年）",
@@ -406,7 +397,7 @@ pub static ZH: Words = Words {
         plurals: "other",
         decimal: ".",
         percent: "{n}%",
-        times: "{n}倍速",
+        times: "{n}倍",
         space: "",
         dates: ["{year}年", "{year}年{month}", "{year}年{month}{day}日"],
     },
@@ -429,9 +420,9 @@ pub static ZH: Words = Words {
         damaged: "有一部分收到时已损坏。",
         forbidden: "本页的安全策略禁止运行程序（其内容安全策略缺少'wasm-unsafe-eval'）。",
     },
-    title: "当AI研发AI，会发生什么？",
+    title: "当AI研发AI，会怎样？",
     sentence: SENTENCE,
-    params: [
+    params: in_order([
         param(Q, "改进率", "每一代AI研发下一代的能力，比上一代提高多少。"),
         param(Beta, "想法越来越难", "进展每翻一番，让下一次翻番变难多少。"),
         param(Human, "人独有的品味", "研究判断中AI永远做不了的比例。"),
@@ -465,8 +456,8 @@ pub static ZH: Words = Words {
         param(ComputeAfter, "放慢后的算力增长", "放慢之后的增长。"),
         param(Audit, "新版本的安全审查", "需要多长时间。"),
         param(AuditAi, "AI对审查的帮助", "AI带来的提速中，有多少也能帮到审查和阅读研究的人。"),
-    ],
-    presets: [
+    ]),
+    presets: in_order([
         preset(
             PresetId::Article,
             "照文章的数字推下去",
@@ -490,7 +481,7 @@ pub static ZH: Words = Words {
         preset(PresetId::Suddenly, "……先是渐渐，然后突然", "AI今天承担的判断更少（0.5%），想法变难得更慢（20%）。"),
         preset(PresetId::Fifteen, "……如果今天是15%", "同样的两个估计，读作5% → 15%：改进率为48%。"),
         preset(PresetId::Twenty, "……如果今天是20%", "同样的两个估计，读作5% → 20%：改进率为96%。"),
-    ],
+    ]),
     story: "故事",
     story_follow: "一步一步看故事",
     story_leave: "离开故事",
@@ -556,7 +547,7 @@ pub static ZH: Words = Words {
     durations: ["天", "小时", "分钟", "秒"],
     working_time: ["分钟", "小时", "个工作日"],
     over_a_month: "超过一个工作月",
-    more_than_100: "100倍速以上",
+    more_than_100: "100倍以上",
     no_limit: "没有极限",
     orders: "个数量级",
     a_year: "/年",
@@ -588,7 +579,7 @@ pub static ZH: Words = Words {
     unreadable: "“{text}”不是{name}可用的数；仍为{value}。",
     default_is: "初始值{value}",
 
-    clock: heading("一个研究周期", "还剩下多少", "还剩下多少"),
+    clock: heading("一个研究周期，", "还剩下多少", "还剩下多少"),
     clock_above: "这一代用时",
     clock_below: "{unit}（今天{first}）",
     clock_last: ("再无下一代", "（2045年之前）"),
@@ -635,7 +626,7 @@ pub static ZH: Words = Words {
     beyond_stick_split: ["超出", "量尺"],
     beyond_stick: ("超出量尺：METR说16小时以上不可靠", "超出量尺"),
     horizon_ends: ("一个工作月：线到此为止", "线到此为止"),
-    horizon_ticks: [("10分钟", "10分"), ("1小时", "1小时"), ("1工作日", "1日"), ("1工作月", "1月")],
+    horizon_ticks: [("10分钟", "10分"), ("1小时", "1小时"), ("1个工作日", "1天"), ("1个工作月", "1个月")],
 
     play: "播放",
     pause: "暂停",

@@ -7,7 +7,7 @@ use crate::format::{duration, duration_text, is_form, removed, rough_percent};
 use crate::plot::place::Anchor;
 use crate::text::Words;
 use crate::text::template::fill;
-use crate::view::element::{all, element, nothing, tag};
+use crate::view::element::{APART, all, element, nothing, tag};
 use crate::view::marks::{dot, group, label, px};
 
 /// The middle of the picture, px; it is twice as wide.
@@ -91,12 +91,11 @@ fn bottleneck(times: &[f64; STAGES]) -> usize {
 fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let slowest = bottleneck(times);
     let row = |k: usize| {
-        let mark =
-            if k == slowest { tag("b", "bottleneck", [words.space.into(), words.bottleneck_here.into()]) } else { nothing() };
+        let mark = if k == slowest { tag("b", "bottleneck", [APART.into(), words.bottleneck_here.into()]) } else { nothing() };
         let name = tag("span", "stage", [words.stages[k].into()]);
-        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, words.space.into(), share(rough_percent(times[k], words)), mark])
+        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, APART.into(), share(rough_percent(times[k], words)), mark])
     };
-    let saved = [words.saved, words.space, &removed(1.0 - left, words)].concat();
+    let saved = [words.saved, APART, &removed(1.0 - left, words)].concat();
     tag("ul", "legend", [(0..STAGES).map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
 }
 

@@ -9,6 +9,9 @@ use yew::html::onclick;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
+/// Between two things that stand side by side without being one text, such as a name and its number: in every language.
+pub const APART: &str = " ";
+
 /// An element: the names of its attributes, their values in the same order, and what is inside.
 pub fn element(
     name: &'static str,

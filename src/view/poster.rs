@@ -11,7 +11,7 @@ use crate::plot::frame::Frame;
 use crate::plot::place::{Anchor, Type, is_closing, pieces};
 use crate::text::{EN, Part, Story, Words, language, live, long, short};
 use crate::view::charts::{CHARTS, Scene};
-use crate::view::element::{all, element};
+use crate::view::element::{APART, all, element};
 use crate::view::marks::{block, group, label, px};
 use crate::view::{clock, figure, marks};
 
@@ -29,6 +29,7 @@ const CLOCK: f64 = 240.0;
 const GUTTER: f64 = 32.0;
 const TITLE: Type = Type { size: 30.0, advance: 0.6 };
 const SENTENCE: Type = Type { size: 19.0, advance: 0.55 };
+const SOURCE: Type = Type { size: 13.0, advance: 0.615 };
 /// From a line of the title, the sentence, the legend, the source to the next, px.
 const LINES: [f64; 4] = [38.0, 28.0, 22.0, 18.0];
 
@@ -108,7 +109,7 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
     sheet.y += 14.0;
     let source: Story = words.footer[..2].iter().map(|line| Part::Plain([line, words.space].concat())).collect();
     for line in [source, vec![Part::Plain(as_it_stands(&props.link, words))]] {
-        sheet.write(&line, crate::plot::place::NOTE, LINES[3], "source");
+        sheet.write(&line, SOURCE, LINES[3], "source");
     }
     let height = sheet.y + margin - LINES[3];
     let names = &["xmlns", "width", "height", "viewBox", "role", "aria-label"];
@@ -164,7 +165,7 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = [words.stages[stage as usize], words.space, &rough_percent(*time, words)].concat();
+            let name = [words.stages[stage as usize], APART, &rough_percent(*time, words)].concat();
             let (x, at, anchor) = match self.rtl {
                 true => (x + CLOCK - 11.0, x + CLOCK - 19.0, Anchor::End),
                 false => (x, x + 19.0, Anchor::Start),

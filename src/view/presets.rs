@@ -11,7 +11,7 @@ use crate::format::value;
 use crate::state::{Action, State};
 use crate::text::Words;
 use crate::text::template::fill;
-use crate::view::element::{button, nothing, tag};
+use crate::view::element::{APART, button, nothing, tag};
 use crate::view::sources;
 
 /// The presets as buttons, and the claims behind the one in force.
@@ -40,7 +40,7 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
 fn chip(preset: &'static Preset, scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> Html {
     let chosen = preset.id == scenario.preset;
     let pressed = if chosen { "true" } else { "false" };
-    let note = if chosen && scenario.edited() { tag("small", "", [words.space.into(), words.edited.into()]) } else { nothing() };
+    let note = if chosen && scenario.edited() { tag("small", "", [APART.into(), words.edited.into()]) } else { nothing() };
     button(
         &["type", "class", "data-preset", "aria-pressed"],
         ["button".into(), "chip".into(), preset.key.into(), pressed.into()],

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::display::Part;
 use crate::format::day;
 use crate::state::{Action, Disclosure, State};
-use crate::text::{Claim, ClaimWords, EN, LANGUAGES, Words};
+use crate::text::{Claim, ClaimWords, ENGLISH, LANGUAGES, Words};
 use crate::view::disclosure;
 use crate::view::element::{all, element, nothing, tag};
 
@@ -39,7 +39,7 @@ fn languages(state: &State, own: &str, words: &Words) -> Html {
         if *lang == words.lang {
             return element("b", &["lang"], [(*lang).into()], [(*name).into()]);
         }
-        let folder = if *lang == EN.lang { String::new() } else { [*lang, "/"].concat() };
+        let folder = if *lang == ENGLISH { String::new() } else { [*lang, "/"].concat() };
         let query = if own.is_empty() { String::new() } else { ["?", own].concat() };
         let address = [state.home, &folder, &query].concat();
         let values = [address.into(), (*lang).into(), (*lang).into(), (*lang).into()];

@@ -4,7 +4,7 @@ use sim::milestones::TENFOLD;
 use sim::{Ending, Run, START};
 use yew::prelude::*;
 
-use crate::format::times;
+use crate::format::decimal;
 use crate::plot::curve;
 use crate::plot::frame::{Frame, LogScale, Panel};
 use crate::plot::path::Path;
@@ -68,7 +68,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
         places.avoid(vec![(frame.left, y), (frame.right, y)], 1);
         // Where they end is known: words need less air there.
         let spot = left_of(frame.left - 11.0, y + 4.0);
-        places.take(Area::of_words(spot, NOTE.width(&times(value, 0, scene.words)), 1));
+        places.take(Area::of_words(spot, NOTE.width(&level_name(value)), 1));
     }
     places.avoid(run.clone(), 100);
     if scene.compared {
@@ -85,9 +85,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
     // What has to be said comes first, and takes the best places.
     let words =
         [estimates(&mut drawing), milestones::draw(&mut drawing), sides(&mut drawing, [&before, &run]), notes(&mut drawing)];
-    let levels = LEVELS
-        .iter()
-        .map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, times(*value, 0, scene.words)));
+    let levels = LEVELS.iter().map(|(value, class)| level(frame, drawing.scale.y_from_value(*value), class, level_name(*value)));
     all([
         levels.collect(),
         wall,
@@ -127,6 +125,11 @@ fn shift(before: &Run, run: &Run, frame: &Frame, scale: &LogScale) -> Html {
         return nothing();
     }
     path(Path::from(from, y).line(to, y).line(to + head, y - 4.0).line(to, y).line(to + head, y + 4.0).open(), "shift")
+}
+
+/// "10×": beside an axis a sign says it in every language.
+fn level_name(value: f64) -> String {
+    format!("{}×", decimal(value, 0))
 }
 
 /// The two estimates as intervals, and who gave them.

@@ -7,7 +7,7 @@ use crate::state::{Action, State};
 use crate::story::{STEP_COUNT, STEPS};
 use crate::text::Words;
 use crate::text::template::fill;
-use crate::view::element::{all, button, element, nothing, tag};
+use crate::view::element::{APART, all, button, element, nothing, tag};
 use crate::view::sources;
 
 /// A way in, and the step that is told.
@@ -21,7 +21,7 @@ pub fn view(state: &State, outcome: &Outcome, words: &'static Words, on_action: 
 fn told(at: usize, home: &str, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let (step, told) = (&STEPS[at], &words.steps[at]);
     let place = fill(words.step_of, &[("n", &(at + 1).to_string()), ("all", &STEP_COUNT.to_string())]);
-    let title = tag("h2", "", [tag("b", "", [told.name.into()]), words.space.into(), place.into()]);
+    let title = tag("h2", "", [tag("b", "", [told.name.into()]), APART.into(), place.into()]);
     let source = words.claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, home, words));
     let task = step.task.map_or_else(nothing, |done| {
         let words = if done(outcome) { words.task_done } else { told.task };

@@ -1,8 +1,6 @@
 //! English.
 
-use widget::text::Key;
-
-use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words, in_order};
 
 /// English.
 pub static EN: Words = Words {
@@ -200,32 +198,32 @@ pub static EN: Words = Words {
             "The model beside numbers it was not made to reproduce",
             "Futures beside another model’s",
         ],
-        names: [
-            (Key("trend"), "Doubling time of the task horizon, points from 2023 on, days"),
-            (Key("trend-all"), "The same, all points since 2019, days"),
-            (Key("horizon"), "The line from 2023 on, read on 13 February 2026, minutes: H₀"),
-            (Key("review"), "Human time per AI-written unit, h, that makes the whole 17.5 % faster"),
-            (Key("base"), "Software growth without AI, b, that with today’s speed-up makes ×5 a year, nats a year"),
-            (Key("delta"), "Compute per generation, δ, that makes the horizon double as METR measured, nats"),
-            (Key("q"), "Improvement rate, q, that makes the speed-up of half a year before 5 %"),
-            (Key("speedup"), "Speed-up of a whole cycle, U(0)"),
-            (Key("earlier"), "Speed-up half a year before: the model run backwards"),
-            (Key("doubling"), "Doubling time of the task horizon, days"),
-            (Key("growth"), "Growth of software, times a year"),
-            (Key("forethought-r12"), "Forethought’s simulator, constant returns 1.2: 40 doublings, times the first"),
-            (Key("forethought-r1"), "The same, returns 1: 24 doublings, times the first"),
-            (Key("fizzle"), "r = ½: the seventh generation’s time, times the first’s"),
-            (Key("exponential"), "r = 1: the same"),
-            (Key("blow-up"), "r = 2: days until growth is infinite"),
-            (Key("capped"), "A quarter of the cycle stays human: the speed-up levels off at"),
-            (Key("frozen"), "q = 0, code alone: the speed-up stays at"),
-            (Key("continuous"), "r = 1.2, ever shorter generations: years until x = 0.4"),
-            (Key("easier-r12"), "r = 1.2: each generation takes this share less time than the last (AI 2027’s d)"),
-            (Key("easier-r2"), "r = 2: the same"),
-            (Key("later-point"), "METR’s point of 7 April 2026, which no default has seen: task horizon that day, minutes"),
-            (Key("gain-today"), "Loop gain today, beside an estimate from one lab’s data: at most about 0.6"),
-            (Key("gain-peak"), "Loop gain at its peak, which goes higher than that"),
-        ],
+        names: in_order([
+            ("trend", "Doubling time of the task horizon, points from 2023 on, days"),
+            ("trend-all", "The same, all points since 2019, days"),
+            ("horizon", "The line from 2023 on, read on 13 February 2026, minutes: H₀"),
+            ("review", "Human time per AI-written unit, h, that makes the whole 17.5 % faster"),
+            ("base", "Software growth without AI, b, that with today’s speed-up makes ×5 a year, nats a year"),
+            ("delta", "Compute per generation, δ, that makes the horizon double as METR measured, nats"),
+            ("q", "Improvement rate, q, that makes the speed-up of half a year before 5 %"),
+            ("speedup", "Speed-up of a whole cycle, U(0)"),
+            ("earlier", "Speed-up half a year before: the model run backwards"),
+            ("doubling", "Doubling time of the task horizon, days"),
+            ("growth", "Growth of software, times a year"),
+            ("forethought-r12", "Forethought’s simulator, constant returns 1.2: 40 doublings, times the first"),
+            ("forethought-r1", "The same, returns 1: 24 doublings, times the first"),
+            ("fizzle", "r = ½: the seventh generation’s time, times the first’s"),
+            ("exponential", "r = 1: the same"),
+            ("blow-up", "r = 2: days until growth is infinite"),
+            ("capped", "A quarter of the cycle stays human: the speed-up levels off at"),
+            ("frozen", "q = 0, code alone: the speed-up stays at"),
+            ("continuous", "r = 1.2, ever shorter generations: years until x = 0.4"),
+            ("easier-r12", "r = 1.2: each generation takes this share less time than the last (AI 2027’s d)"),
+            ("easier-r2", "r = 2: the same"),
+            ("later-point", "METR’s point of 7 April 2026, which no default has seen: task horizon that day, minutes"),
+            ("gain-today", "Loop gain today, beside an estimate from one lab’s data: at most about 0.6"),
+            ("gain-peak", "Loop gain at its peak, which goes higher than that"),
+        ]),
         shares: ["10 % of futures by", "50 %", "90 %"],
     },
 };

@@ -10,29 +10,16 @@ pub use en::EN;
 pub use es::ES;
 pub use zh::ZH;
 
+use sim::checks::{BESIDE, CALIBRATION, CLOSED, TODAY, TREND};
 use sim::presets::PRESET_COUNT;
-use widget::text::Key;
+use widget::text::{read, written};
 use widget::words;
-
-/// The words of a language by its name. `None`: there is no such language.
-pub fn language(name: &str) -> Option<&'static Words> {
-    [&EN, &ES, &ZH, &AR].into_iter().find(|words| words.widget.lang == name)
-}
-
-impl Words {
-    /// The language that [`widget::text::written`] wrote into two texts; `None` where they are not of this program.
-    pub fn of(widget: String, own: String) -> Option<&'static Words> {
-        let widget = widget::text::read(&widget::text::EN, widget.leak())?;
-        let own = widget::text::read(&EN, own.leak())?;
-        Some(Box::leak(Box::new(Words { widget: Box::leak(Box::new(widget)), ..own })))
-    }
-}
 
 /// How many checks have a name.
 pub const CHECKS: usize = 24;
 
-words! {
 /// The words of all parts.
+#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct Words {
     /// The widget's own.
@@ -45,6 +32,51 @@ pub struct Words {
     pub checks: ChecksWords,
 }
 
+/// The words of a language by its name. `None`: there is no such language.
+pub fn language(name: &str) -> Option<&'static Words> {
+    [&EN, &ES, &ZH, &AR].into_iter().find(|words| words.widget.lang == name)
+}
+
+impl Words {
+    /// The language that [`widget::text::written`] wrote into two texts; `None` where they are not of this program.
+    pub fn of(widget: String, own: String) -> Option<&'static Words> {
+        let (grips, (map, (matters, (compare, (share, checks))))) = read(own.leak())?;
+        let widget = widget::text::Words::of(widget)?;
+        Some(Box::leak(Box::new(Words { widget, grips, map, matters, compare, share, checks })))
+    }
+
+    /// Every string of the parts' own, one a line.
+    pub fn written(&self) -> String {
+        written(&(self.grips, (self.map, (self.matters, (self.compare, (self.share, self.checks))))))
+    }
+}
+
+/// Names in the order of the checks, each said with its check's; a build in which they are not stops here.
+const fn in_order(names: [(&str, &'static str); CHECKS]) -> [&'static str; CHECKS] {
+    let (tables, mut in_order) = ([TREND, CALIBRATION, TODAY, CLOSED, BESIDE], [""; CHECKS]);
+    let (mut table, mut at, mut row) = (0, 0, 0);
+    while table < tables.len() {
+        if row == tables[table].len() {
+            (table, row) = (table + 1, 0);
+            continue;
+        }
+        assert!(same(tables[table][row].id, names[at].0), "names stand in another order than the checks");
+        in_order[at] = names[at].1;
+        (at, row) = (at + 1, row + 1);
+    }
+    assert!(at == CHECKS, "there are more names than checks");
+    in_order
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b, mut at) = (a.as_bytes(), b.as_bytes(), 0);
+    while a.len() == b.len() && at < a.len() && a[at] == b[at] {
+        at += 1;
+    }
+    a.len() == b.len() && at == a.len()
+}
+
+words! {
 /// Grips on the run.
 #[allow(missing_docs)]
 pub struct GripWords {
@@ -223,8 +255,8 @@ pub struct ChecksWords {
     pub outside: &'static str,
     /// What each table is, in the order of [`crate::checks::Section`].
     pub sections: [&'static str; 6],
-    /// What each check of [`sim::checks`] is about, by its name.
-    pub names: [(Key, &'static str); CHECKS],
+    /// What each check is about, in the order of [`sim::checks::all`].
+    pub names: [&'static str; CHECKS],
     /// One, five and nine of ten futures.
     pub shares: [&'static str; 3],
 }
@@ -244,9 +276,9 @@ mod tests {
             if words.map.intro == EN.map.intro {
                 continue;
             }
-            let faults = faults(&EN, words, [EN.widget.numbers.plurals, words.widget.numbers.plurals], &same);
+            let faults =
+                faults(&EN.written(), &words.written(), [EN.widget.numbers.plurals, words.widget.numbers.plurals], &same);
             assert!(faults.is_empty(), "{}:\n{faults}", words.widget.lang);
-            assert!(words.checks.names.iter().zip(EN.checks.names).all(|((key, _), (known, _))| *key == known));
         }
     }
 }
