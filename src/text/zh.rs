@@ -659,7 +659,7 @@ pub static ZH: Words = Words {
     window: "{months}，够做{audits}",
     window_reversed: "没有：判断最后才到",
     window_bar: ["安全窗口：{months}，够做{audits}", "安全窗口：{audits}", "够做{audits}"],
-    window_open: ["安全窗口：看不到尽头，但不等于安全", "安全窗口：没有尽头，仍不安全", "没有尽头"],
+    window_open: ["安全窗口：看不到尽头，但不等于安全", "安全窗口：没有尽头，仍不安全", "窗口没有尽头"],
     window_reversed_bar: ["没有安全窗口：判断最后才到", "没有安全窗口", "没有安全窗口"],
     window_none: ["没有安全窗口：AI到不了一半判断", "没有安全窗口", "没有安全窗口"],
     outpaced: "从{date}起，新版本来得比安全审查结束得快；最多有{count}个在等审查。",
