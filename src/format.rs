@@ -62,13 +62,17 @@ fn per_cent(number: &str, words: &Words) -> String {
 /// A share as a whole percentage; what is there but less than one says so.
 pub fn rough_percent(share: f64, words: &Words) -> String {
     let whole = (100.0 * share).round();
-    per_cent(&if share > 0.0 && whole < 1.0 { as_it_stands("<1", words) } else { number(whole, 0, words) }, words)
+    if share > 0.0 && whole < 1.0 {
+        as_it_stands(&per_cent("<1", words), words)
+    } else {
+        per_cent(&number(whole, 0, words), words)
+    }
 }
 
 /// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
 pub fn removed(share: f64, words: &Words) -> String {
     match share {
-        share if share > 0.9995 => per_cent(&as_it_stands(&[">", &significant(99.9, words)].concat(), words), words),
+        share if share > 0.9995 => as_it_stands(&per_cent(&[">", &significant(99.9, words)].concat(), words), words),
         share if share > 0.985 => percent(share, words),
         share => rough_percent(share, words),
     }
@@ -312,7 +316,7 @@ mod tests {
         assert_eq!(day("2026-12", &ZH), "2026年12月");
         assert_eq!(day("1965", &ZH), "1965年");
         assert_eq!(month(sim::START, &ZH), "2026年2月");
-        assert_eq!(speedup(2.46, &ZH), "2.5倍速");
+        assert_eq!(speedup(2.46, &ZH), "2.5倍");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
         assert_eq!(percent(0.175, &AR), "17.5\u{200e}%\u{200e}", "as Intl.NumberFormat has it");

@@ -279,14 +279,15 @@ fn way(heading: &'static str, inside: impl Into<Vec<Html>>, buttons: impl Into<V
 
 /// A line of text to be taken.
 fn line(text: &str, name: &'static str) -> Html {
-    let values = ["text".into(), "".into(), "false".into(), name.into(), text.to_string().into()];
-    element("input", &["type", "readonly", "spellcheck", "aria-label", "value"], values, [])
+    let values = ["text".into(), "".into(), "false".into(), "ltr".into(), name.into(), text.to_string().into()];
+    element("input", &["type", "readonly", "spellcheck", "dir", "aria-label", "value"], values, [])
 }
 
 /// Lines of text to be taken, of which so many are seen at once; `wrap` as HTML has it.
 fn area(text: &str, lines: usize, wrap: &'static str, name: &'static str) -> Html {
-    let values = ["".into(), "false".into(), lines.to_string().into(), wrap.into(), name.into(), text.to_string().into()];
-    element("textarea", &["readonly", "spellcheck", "rows", "wrap", "aria-label", "value"], values, [])
+    let lines = lines.to_string().into();
+    let values = ["".into(), "false".into(), lines, wrap.into(), "auto".into(), name.into(), text.to_string().into()];
+    element("textarea", &["readonly", "spellcheck", "rows", "wrap", "dir", "aria-label", "value"], values, [])
 }
 
 /// A picture to be taken.

@@ -149,8 +149,12 @@ impl Sheet {
 
     /// Writes words in as many lines as they take.
     fn write(&mut self, story: &[Part], letters: Type, line: f64, class: &'static str) {
-        for words in lines(story, letters, self.width) {
+        for mut words in lines(story, letters, self.width) {
             self.y += line;
+            // A space at the end of a line has no width of its own where words run from left to right only.
+            if let Some((_, last)) = words.last_mut().filter(|_| self.rtl) {
+                last.truncate(last.trim_end().len());
+            }
             let words = words.into_iter().map(|(class, word)| element("tspan", &["class"], [class.into()], [word.into()]));
             let margins = (self.margin, self.margin + self.width);
             self.marks.push(marks::line(margins, self.y, class, words.collect(), self.rtl));

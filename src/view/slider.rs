@@ -87,7 +87,18 @@ pub fn range(
 fn number(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
     let (before, after) = affixes(spec, value, words);
     let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
-    tag("span", "number", [before.into(), typed(spec, value, locked, false, words, on_action), unit])
+    let number = [before.into(), typed(spec, value, locked, false, words, on_action)];
+    // Signs belong to the number; words follow it in their own direction.
+    let parts = match after {
+        "%" => vec![signed([&number[..], &[unit]].concat())],
+        _ => vec![signed(number.to_vec()), unit],
+    };
+    tag("span", "number", parts)
+}
+
+/// A number with its signs, which read from left to right in every language.
+fn signed(parts: Vec<Html>) -> Html {
+    element("span", &["dir"], ["ltr".into()], parts)
 }
 
 /// The value as a number that can be typed, without its unit. One that is `shut` keeps what is typed once it has been opened, whatever
