@@ -300,7 +300,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Cunningham et al.",
         quote: "",
-        text: "Medida con los datos de un laboratorio, la ganancia del bucle está por debajo del umbral para sostenerse solo: 0,6 como mucho, más o menos.",
+        text: "Medida con los datos de un laboratorio, la ganancia del bucle está por debajo del umbral para sostenerse solo: cerca de 0,6 como mucho.",
         source: "arXiv 2609.15802, leído a través de notas ajenas",
         caveat: "Lectura de segunda mano; los propios autores creen muy probable que sea una sobrestimación.",
         since: "",
@@ -354,7 +354,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "supuesto nuestro",
         quote: "",
-        text: "La mitad del trabajo físico (construir, transportar, esperar al mundo) no hay nada que la acelere; la IA hace hoy el 1\u{a0}%.",
+        text: "Nada puede acelerar la mitad del trabajo físico (construir, transportar, esperar al mundo); la IA hace hoy el 1\u{a0}%.",
         source: "ninguna: una ilustración",
         caveat: "",
         since: "",
@@ -372,7 +372,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Thomas Kwa, METR",
         quote: "",
-        text: "Hoy el software de la IA mejora unas cinco veces al año.",
+        text: "Hoy el software de la IA se multiplica por cinco cada año, más o menos.",
         source: "",
         caveat: "",
         since: "",
@@ -800,7 +800,7 @@ pub static ES: Words = Words {
     footer: [
         "Un modelo, no un pronóstico.",
         "Datos de noviembre de 2026.",
-        "Correcciones: se pueden enviar al repositorio del proyecto.",
+        "Correcciones: abrir una incidencia en el repositorio del proyecto.",
     ],
 
     notice_heading: "Este enlace se leyó con cambios:",

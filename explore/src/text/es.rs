@@ -235,7 +235,7 @@ pub static ES: Words = Words {
             ),
             (
                 "gain-today",
-                "Ganancia del bucle hoy, junto a una estimación con datos de un laboratorio: 0,6 como mucho, más o menos",
+                "Ganancia del bucle hoy, junto a una estimación con datos de un laboratorio: cerca de 0,6 como mucho",
             ),
             ("gain-peak", "Ganancia máxima del bucle, que sube más que eso"),
         ]),
