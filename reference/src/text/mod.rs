@@ -216,7 +216,9 @@ mod tests {
     #[test]
     fn every_language_keeps_formulas_code_links_and_holes() {
         for words in ALL {
-            for (own, english) in strings(words).into_iter().zip(strings(&EN)) {
+            // Nothing need stand between thousands.
+            let words = Words { thousands: EN.thousands, ..*words };
+            for (own, english) in strings(&words).into_iter().zip(strings(&EN)) {
                 assert_eq!(own.is_empty(), english.is_empty(), "{}: {english}", words.widget.lang);
                 assert_eq!(kept(own), kept(english), "{}: {own}", words.widget.lang);
             }
