@@ -133,7 +133,8 @@ fn report_sizes(dist: &Path) -> Outcome {
     let all: Vec<String> = names(dist)?.into_iter().filter(|name| dist.join(name).is_file()).collect();
     let mut faults = Vec::new();
     for form in FORMS {
-        let files: Vec<String> = all.iter().filter(|name| form.files.iter().any(|part| name.starts_with(part))).cloned().collect();
+        let files: Vec<String> =
+            all.iter().filter(|name| form.files.iter().any(|part| name.starts_with(part))).cloned().collect();
         let (small, plain) = report(dist, form.name, &files)?;
         if small > form.most_kb.0 || plain > form.most_kb.1 {
             let most = form.most_kb;

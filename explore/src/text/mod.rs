@@ -12,13 +12,8 @@ pub use zh::ZH;
 
 use sim::checks::{BESIDE, CALIBRATION, CLOSED, TODAY, TREND};
 use sim::presets::PRESET_COUNT;
-use widget::text::{Strings, read, written};
+use widget::text::{read, written};
 use widget::words;
-
-/// Who has other words beside these names them, and does not have them.
-impl Strings for &'static Words {
-    fn each(&mut self, _: &mut dyn FnMut(&mut &'static str)) {}
-}
 
 /// How many checks have a name.
 pub const CHECKS: usize = 24;

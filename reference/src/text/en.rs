@@ -1,7 +1,5 @@
 //! English.
 
-use widget::text::Key;
-
 use crate::text::{MethodsWords, PageWords, SourcesWords, Words};
 
 /// English.
@@ -28,39 +26,24 @@ pub static EN: Words = Words {
         source: "Source:",
         why_against: "Against us:",
         against: [
-            (
-                Key("openai-researcher"),
-                "Our stand-in for a researcher, half the judgement, comes in {researcher} with the article’s numbers, later than this target.",
-            ),
-            (
-                Key("good-1965"),
-                "With the article’s numbers there is no explosion: a step of progress adds at most {gain} of a step to the next.",
-            ),
-            (
-                Key("kohli-loop"),
-                "The article’s numbers let AI learn all of the judgement in the end. If people kept it, research would level off at {cap}.",
-            ),
-            (
-                Key("taste-measured"),
-                "We let AI do {taste} of the judgement today. If these moments were typical it would do far more.",
-            ),
-            (
-                Key("oxford-china"),
-                "The article’s numbers leave the physical world out. On the embodied path research levels off at {embodied}.",
-            ),
-            (Key("gradually"), "With the article’s numbers nothing is sudden: the shortest generation still takes {shortest}."),
-            (
-                Key("loop-gain-2026"),
-                "With the article’s numbers the loop gain is {gain_today} today and goes up to {gain}, above this estimate.",
-            ),
-            (
-                Key("kwa-model"),
-                "Our futures around the article’s numbers are sooner: {futures}, for 99 % of the time removed, our stand-in.",
-            ),
-            (
-                Key("metr-rct"),
-                "We take AI to make the whole of research {today} faster. Here tools that were about a year older made people slower.",
-            ),
+            // openai-researcher
+            "Our stand-in for a researcher, half the judgement, comes in {researcher} with the article’s numbers, later than this target.",
+            // good-1965
+            "With the article’s numbers there is no explosion: a step of progress adds at most {gain} of a step to the next.",
+            // kohli-loop
+            "The article’s numbers let AI learn all of the judgement in the end. If people kept it, research would level off at {cap}.",
+            // taste-measured
+            "We let AI do {taste} of the judgement today. If these moments were typical it would do far more.",
+            // oxford-china
+            "The article’s numbers leave the physical world out. On the embodied path research levels off at {embodied}.",
+            // gradually
+            "With the article’s numbers nothing is sudden: the shortest generation still takes {shortest}.",
+            // loop-gain-2026
+            "With the article’s numbers the loop gain is {gain_today} today and goes up to {gain}, above this estimate.",
+            // kwa-model
+            "Our futures around the article’s numbers are sooner: {futures}, for 99 % of the time removed, our stand-in.",
+            // metr-rct
+            "We take AI to make the whole of research {today} faster. Here tools that were about a year older made people slower.",
         ],
         leans_params: "Parameters:",
         leans_presets: "Presets:",

@@ -12,7 +12,7 @@ pub use en::EN;
 pub use es::ES;
 pub use zh::ZH;
 
-use widget::text::Key;
+use widget::text::{Bearing, CLAIMS};
 use widget::words;
 
 /// What the widget is called, in every language.
@@ -45,8 +45,8 @@ pub struct SourcesWords {
     pub our_words: &'static str,
     pub source: &'static str,
     pub why_against: &'static str,
-    /// In what the claims that contradict us do so.
-    pub against: [(Key, &'static str); AGAINST],
+    /// In what the claims that contradict us do so, in the order of [`CLAIMS`].
+    pub against: [&'static str; AGAINST],
     pub leans_params: &'static str,
     pub leans_presets: &'static str,
     pub leans_story: &'static str,
@@ -120,8 +120,10 @@ pub struct MethodsWords {
     pub limits: &'static str,
     pub again: (&'static str, [&'static str; 2]),
 }
+}
 
 /// A language.
+#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct Words {
     /// The widget's own.
@@ -135,15 +137,15 @@ pub struct Words {
     pub sources: SourcesWords,
     pub methods: MethodsWords,
 }
-}
 
 /// All languages that the pages are written in, those of the widget.
 pub static ALL: [&Words; 4] = [&EN, &ES, &ZH, &AR];
 
 impl SourcesWords {
-    /// In what a claim contradicts us.
+    /// In what a claim contradicts us, if it does.
     pub fn against(&self, id: &str) -> Option<&'static str> {
-        self.against.iter().find(|(key, _)| key.0 == id).map(|(_, why)| *why)
+        let ids = CLAIMS.iter().filter(|claim| claim.bearing == Bearing::Against).map(|claim| claim.id);
+        ids.zip(self.against).find(|(named, _)| *named == id).map(|(_, why)| why)
     }
 }
 
@@ -164,13 +166,13 @@ impl MethodsWords {
 mod tests {
     use super::*;
     use crate::equations::{Block, MODEL};
-    use std::collections::BTreeSet;
-    use widget::text::{CLAIMS, LANGUAGES, Strings};
+    use widget::text::{LANGUAGES, Strings};
 
     /// The strings of a language, in the order of the struct.
     fn strings(words: &Words) -> Vec<&'static str> {
-        let (mut all, mut words) = (Vec::new(), *words);
-        words.each(&mut |string| all.push(*string));
+        let (mut all, mut words) = (vec![words.ways, words.skip], *words);
+        words.sources.each(&mut |string| all.push(*string));
+        words.methods.each(&mut |string| all.push(*string));
         all
     }
 
@@ -196,14 +198,10 @@ mod tests {
 
     #[test]
     fn what_contradicts_us_says_in_what() {
-        for words in ALL {
-            for claim in CLAIMS {
-                let why = words.sources.against.iter().filter(|(id, _)| id.0 == claim.id).count();
-                assert_eq!(why, usize::from(claim.bearing == widget::text::Bearing::Against), "{}", claim.id);
-            }
-            let ids: BTreeSet<_> = words.sources.against.iter().map(|(id, _)| id.0).collect();
-            assert_eq!(ids.len(), AGAINST);
-        }
+        assert_eq!(CLAIMS.iter().filter(|claim| claim.bearing == Bearing::Against).count(), AGAINST);
+        assert!(EN.sources.against("kwa-model").is_some_and(|why| why.contains("{futures}")));
+        assert!(EN.sources.against("metr-rct").is_some_and(|why| why.contains("{today}")));
+        assert!(EN.sources.against("compute-growth").is_none());
     }
 
     #[test]
@@ -216,9 +214,7 @@ mod tests {
     #[test]
     fn every_language_keeps_formulas_code_links_and_holes() {
         for words in ALL {
-            // Nothing need stand between thousands.
-            let words = Words { thousands: EN.thousands, ..*words };
-            for (own, english) in strings(&words).into_iter().zip(strings(&EN)) {
+            for (own, english) in strings(words).into_iter().zip(strings(&EN)) {
                 assert_eq!(own.is_empty(), english.is_empty(), "{}: {english}", words.widget.lang);
                 assert_eq!(kept(own), kept(english), "{}: {own}", words.widget.lang);
             }

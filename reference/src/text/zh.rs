@@ -1,7 +1,5 @@
 //! Chinese, simplified. The words for the model's own things are those of the widget's Chinese.
 
-use widget::text::Key;
-
 use crate::text::{MethodsWords, PageWords, SourcesWords, Words};
 
 /// Chinese, simplified.
@@ -28,15 +26,24 @@ pub static ZH: Words = Words {
         source: "出处：",
         why_against: "与我们矛盾之处：",
         against: [
-            (Key("openai-researcher"), "我们以“AI承担一半判断”代表研究员。照文章的数字，这要到{researcher}，比这个目标晚。"),
-            (Key("good-1965"), "照文章的数字，不会有爆炸：进展每走一步，最多让下一步多走{gain}步。"),
-            (Key("kohli-loop"), "照文章的数字，AI最终会学会全部判断。如果判断始终由人来做，研究会止步于{cap}。"),
-            (Key("taste-measured"), "我们假定AI今天承担{taste}的判断。如果这些时刻有代表性，它承担的会多得多。"),
-            (Key("oxford-china"), "文章的数字没有计入物理世界。如果走具身路线，研究会止步于{embodied}。"),
-            (Key("gradually"), "照文章的数字，没有什么是突然的：最短的一代仍要{shortest}。"),
-            (Key("loop-gain-2026"), "照文章的数字，循环增益今天是{gain_today}，最高升到{gain}，高于这个估计。"),
-            (Key("kwa-model"), "围绕文章的数字，我们的未来来得更早：{futures}，以省去99%的时间来代表。"),
-            (Key("metr-rct"), "我们假定AI让整个研究提速{today}。而在这项试验里，大约早一年的工具让人变慢了。"),
+            // openai-researcher
+            "我们以“AI承担一半判断”代表研究员。照文章的数字，这要到{researcher}，比这个目标晚。",
+            // good-1965
+            "照文章的数字，不会有爆炸：进展每走一步，最多让下一步多走{gain}步。",
+            // kohli-loop
+            "照文章的数字，AI最终会学会全部判断。如果判断始终由人来做，研究会止步于{cap}。",
+            // taste-measured
+            "我们假定AI今天承担{taste}的判断。如果这些时刻有代表性，它承担的会多得多。",
+            // oxford-china
+            "文章的数字没有计入物理世界。如果走具身路线，研究会止步于{embodied}。",
+            // gradually
+            "照文章的数字，没有什么是突然的：最短的一代仍要{shortest}。",
+            // loop-gain-2026
+            "照文章的数字，循环增益今天是{gain_today}，最高升到{gain}，高于这个估计。",
+            // kwa-model
+            "围绕文章的数字，我们的未来来得更早：{futures}，以省去99%的时间来代表。",
+            // metr-rct
+            "我们假定AI让整个研究提速{today}。而在这项试验里，大约早一年的工具让人变慢了。",
         ],
         leans_params: "参数：",
         leans_presets: "预设：",
