@@ -22,7 +22,7 @@ const fn heading(name: &'static str, long: &'static str, short: &'static str) ->
 }
 
 const SENTENCE: SentenceWords = SentenceWords {
-    today: "Hoy la IA acelera la investigación en IA cerca de un ^{today}^. ",
+    today: "Hoy la IA acelera la investigación en IA en torno a un ^{today}^. ",
     today_times: "Hoy, gracias a la IA, la investigación en IA va ^{today}^ más rápido. ",
     today_nothing: "Hoy la IA no acelera la investigación en IA. ",
     premise: "Si cada generación es un [q {q}] mejor para crear la siguiente, y cada duplicación del progreso hace la siguiente un [beta {harder}] más difícil, ",
@@ -30,7 +30,7 @@ const SENTENCE: SentenceWords = SentenceWords {
     tenfold: "la investigación *va 10 veces más rápido hacia {year}*",
     already: "la investigación *ya va hoy 10 veces más rápido*",
     levels_off: "la investigación *toca techo en {cap}*, {because}",
-    stays: "la investigación *sigue {cap} más rápida*, {because}",
+    stays: "la investigación *mantiene una aceleración de {cap}*, {because}",
     not_before: "la investigación *no va 10 veces más rápido antes de {year}*",
     later_levels_off: " y al final *toca techo en {cap}*, {because}",
     later_levels_off_short: ", luego *toca techo en {cap}*",
@@ -53,10 +53,10 @@ const SENTENCE: SentenceWords = SentenceWords {
     none_comes: "No llega ninguna generación nueva antes de {year}: ",
     far: "el bucle *queda lejos de alimentarse solo*.",
     leans: "el bucle *depende de chips nuevos*.",
-    feeds: "el bucle *se alimenta solo de {from} a {to}*.",
-    feeds_around: "el bucle *se alimenta solo hacia {from}*.",
+    feeds: "el bucle *se alimenta solo entre {from} y {to}*.",
+    feeds_around: "el bucle *se alimenta solo en torno a {from}*.",
     feeds_on: "el bucle *se alimenta solo desde {from}*.",
-    runs_away: "el bucle *se desboca hacia {from}*: infinito en un tiempo finito, donde el modelo ya no significa nada.",
+    runs_away: "el bucle *se desboca hacia {from}*, infinito en un tiempo finito, donde el modelo ya no significa nada.",
     not_a_forecast: "Un modelo, no un pronóstico.",
 };
 
@@ -657,7 +657,7 @@ pub static ES: Words = Words {
     ],
     dial_means: "cuánto mejor crea cada IA la siguiente",
     bracket: "lo que implica el 15–20 % de hoy",
-    course: "Aceleración: ^{today}^\u{a0}hoy → {next}\u{a0}en\u{a0}un\u{a0}año → {later}\u{a0}en\u{a0}2029",
+    course: "Acelera: ^{today}^\u{a0}hoy → {next}\u{a0}en\u{a0}un\u{a0}año → {later}\u{a0}en\u{a0}2029",
     ends_before: "ya sin definir",
     show_more: "Más: todo lo demás",
     show_less: "Menos",
@@ -670,7 +670,7 @@ pub static ES: Words = Words {
     unreadable: "“{text}” no es un número válido para {name}; se queda en {value}.",
     default_is: "Empieza en {value}",
 
-    clock: heading("Un ciclo de investigación", "y lo que queda de él", "y lo que queda de él"),
+    clock: heading("Un ciclo de investigación", "y lo que queda", "y lo que queda"),
     clock_above: "este dura",
     clock_below: "{unit} (hoy, {first})",
     clock_last: ("no hay otro", "antes de 2045"),
@@ -727,7 +727,7 @@ pub static ES: Words = Words {
     horizon_ends: ("un mes de trabajo: la línea acaba aquí", "acaba aquí"),
     horizon_ticks: [("10 min", "10 min"), ("1 hora", "1 hora"), ("1 jornada", "1 día"), ("1 mes laboral", "mes")],
 
-    play: "Reproducir",
+    play: "Iniciar",
     pause: "Pausa",
     earlier: "Generación anterior",
     later: "Generación siguiente",
@@ -766,7 +766,7 @@ pub static ES: Words = Words {
     audits_waiting: "como mucho, {n} versiones esperan su auditoría",
     window: "{months}, da para {audits}",
     window_reversed: "ninguna: el criterio llega al final",
-    window_bar: ["ventana de seguridad: {months}, da para {audits}", "ventana de seguridad: {audits}", "da para {audits}"],
+    window_bar: ["ventana de seguridad: {months}, da para {audits}", "ventana de seguridad: {audits}", "para {audits}"],
     window_open: [
         "ventana de seguridad: sin fin a la vista, y no por eso segura",
         "ventana de seguridad: sin fin, y no segura",

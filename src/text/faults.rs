@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sim::ParamSpec;
 
-/// The faults of a language beside English, one a line; empty: none. Both are as [`super::written`] writes them; `plurals` are the plural
+/// The faults of a language beside English, both as [`super::written`] writes them, one a line; empty: none. `plurals` are the plural
 /// categories of both, `same` the strings that are no translation's business: names, titles, code.
 pub fn faults(english: &str, other: &str, plurals: [&str; 2], same: &[&str]) -> String {
     let [from, to] = [english, other].map(|text| text.split('\n'));
@@ -93,7 +93,7 @@ fn numbers(text: &str) -> BTreeSet<String> {
 mod tests {
     use super::*;
 
-    fn of(from: &'static str, to: &'static str) -> String {
+    fn of(from: &str, to: &str) -> String {
         faults(from, to, ["one other", "zero one two few many other"], &["I. J. Good"])
     }
 

@@ -105,8 +105,8 @@ mod tests {
     fn a_language_says_all_that_english_says() {
         for words in others() {
             // Who has reviewed it is its own affair.
-            let words = &Words { reviewer: EN.reviewer, ..*words };
-            let faults = faults(&written(&EN), &written(words), [EN.numbers.plurals, words.numbers.plurals], &SAME);
+            let words = Words { reviewer: EN.reviewer, ..*words };
+            let faults = faults(&written(&EN), &written(&words), [EN.numbers.plurals, words.numbers.plurals], &SAME);
             assert!(faults.is_empty(), "{}:\n{faults}", words.lang);
         }
     }

@@ -1,8 +1,6 @@
 //! Spanish; its glossary heads the widget's own words.
 
-use widget::text::Key;
-
-use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words, in_order};
 
 /// Spanish.
 pub static ES: Words = Words {
@@ -110,7 +108,7 @@ pub static ES: Words = Words {
         apart: "A {a}; B {b}.",
         runs_tenfold: "*va 10 veces más rápido en {date}*",
         runs_today: "*va hoy 10 veces más rápido*",
-        stays: "*sigue {cap} más rápido*",
+        stays: "*mantiene una aceleración de {cap}*",
         holds: "*toca techo en {cap}*",
         not_before: "*no va 10 veces más rápido antes de {date}*",
         same_cap: "A y B *tocan techo en {cap}*.",
@@ -206,41 +204,41 @@ pub static ES: Words = Words {
             "El modelo junto a números que no se hizo para reproducir",
             "Los futuros junto a los de otro modelo",
         ],
-        names: [
-            (Key("trend"), "Tiempo en que se duplica la duración de las tareas, puntos desde 2023, días"),
-            (Key("trend-all"), "Lo mismo, todos los puntos desde 2019, días"),
-            (Key("horizon"), "La línea desde 2023, leída el 13 de febrero de 2026, minutos: H₀"),
-            (Key("review"), "Tiempo humano por unidad escrita por la IA, h, que hace el conjunto un 17,5 % más rápido"),
-            (Key("base"), "Crecimiento del software sin IA, b, que con la aceleración de hoy da ×5 al año, nats al año"),
-            (Key("delta"), "Cómputo por generación, δ, con el que las tareas se duplican como midió METR, nats"),
-            (Key("q"), "Tasa de mejora, q, que deja en 5 % la aceleración de medio año antes"),
-            (Key("speedup"), "Aceleración de un ciclo entero, U(0)"),
-            (Key("earlier"), "Aceleración medio año antes: el modelo hacia atrás"),
-            (Key("doubling"), "Tiempo en que se duplica la duración de las tareas, días"),
-            (Key("growth"), "Crecimiento del software, veces al año"),
+        names: in_order([
+            ("trend", "Tiempo en que se duplica la duración de las tareas, puntos desde 2023, días"),
+            ("trend-all", "Lo mismo, todos los puntos desde 2019, días"),
+            ("horizon", "La línea desde 2023, leída el 13 de febrero de 2026, minutos: H₀"),
+            ("review", "Tiempo humano por unidad escrita por la IA, h, que hace el conjunto un 17,5 % más rápido"),
+            ("base", "Crecimiento del software sin IA, b, que con la aceleración de hoy da ×5 al año, nats al año"),
+            ("delta", "Cómputo por generación, δ, con el que las tareas se duplican como midió METR, nats"),
+            ("q", "Tasa de mejora, q, que deja en 5 % la aceleración de medio año antes"),
+            ("speedup", "Aceleración de un ciclo entero, U(0)"),
+            ("earlier", "Aceleración medio año antes: el modelo hacia atrás"),
+            ("doubling", "Tiempo en que se duplica la duración de las tareas, días"),
+            ("growth", "Crecimiento del software, veces al año"),
             (
-                Key("forethought-r12"),
+                "forethought-r12",
                 "El simulador de Forethought, rendimientos constantes de 1,2: 40 duplicaciones, veces la primera",
             ),
-            (Key("forethought-r1"), "Lo mismo, rendimientos de 1: 24 duplicaciones, veces la primera"),
-            (Key("fizzle"), "r = ½: el tiempo de la séptima generación, veces el de la primera"),
-            (Key("exponential"), "r = 1: lo mismo"),
-            (Key("blow-up"), "r = 2: días hasta que el crecimiento es infinito"),
-            (Key("capped"), "Una cuarta parte del ciclo sigue siendo humana: la aceleración toca techo en"),
-            (Key("frozen"), "q = 0, solo código: la aceleración se queda en"),
-            (Key("continuous"), "r = 1,2, generaciones cada vez más cortas: años hasta x = 0,4"),
-            (Key("easier-r12"), "r = 1,2: cada generación tarda esta parte menos de tiempo que la anterior (la d de AI 2027)"),
-            (Key("easier-r2"), "r = 2: lo mismo"),
+            ("forethought-r1", "Lo mismo, rendimientos de 1: 24 duplicaciones, veces la primera"),
+            ("fizzle", "r = ½: el tiempo de la séptima generación, veces el de la primera"),
+            ("exponential", "r = 1: lo mismo"),
+            ("blow-up", "r = 2: días hasta que el crecimiento es infinito"),
+            ("capped", "Una cuarta parte del ciclo sigue siendo humana: la aceleración toca techo en"),
+            ("frozen", "q = 0, solo código: la aceleración se queda en"),
+            ("continuous", "r = 1,2, generaciones cada vez más cortas: años hasta x = 0,4"),
+            ("easier-r12", "r = 1,2: cada generación tarda esta parte menos de tiempo que la anterior (la d de AI 2027)"),
+            ("easier-r2", "r = 2: lo mismo"),
             (
-                Key("later-point"),
+                "later-point",
                 "El punto de METR del 7 de abril de 2026, que no ha visto ningún valor inicial: duración de las tareas ese día, minutos",
             ),
             (
-                Key("gain-today"),
+                "gain-today",
                 "Ganancia del bucle hoy, junto a una estimación con datos de un laboratorio: 0,6 como mucho, más o menos",
             ),
-            (Key("gain-peak"), "Ganancia máxima del bucle, que sube más que eso"),
-        ],
+            ("gain-peak", "Ganancia máxima del bucle, que sube más que eso"),
+        ]),
         shares: ["10 % de los futuros en", "50 %", "90 %"],
     },
 };
