@@ -233,10 +233,7 @@ pub static ES: Words = Words {
                 "later-point",
                 "El punto de METR del 7 de abril de 2026, que no ha visto ningún valor inicial: duración de las tareas ese día, minutos",
             ),
-            (
-                "gain-today",
-                "Ganancia del bucle hoy, junto a una estimación con datos de un laboratorio: cerca de 0,6 como mucho",
-            ),
+            ("gain-today", "Ganancia del bucle hoy, junto a una estimación con datos de un laboratorio: cerca de 0,6 como mucho"),
             ("gain-peak", "Ganancia máxima del bucle, que sube más que eso"),
         ]),
         shares: ["10\u{a0}% de los futuros en", "50\u{a0}%", "90\u{a0}%"],
