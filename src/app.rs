@@ -120,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
         (charts || shows(Part::Clock), &pictures),
         (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &|| controls::expand(state.expanded, words, &dispatch)),
-        (may(Controls::Main), &|| controls::main(&shown, display, words, &dispatch)),
+        (may(Controls::Main), &|| controls::main(&shown, &state, words, &dispatch)),
         (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
         (may(Controls::Main), &|| presets::view(&state, words, &dispatch)),
         (may(Controls::All), &|| controls::more(&state, words, &dispatch)),

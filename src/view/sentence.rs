@@ -9,7 +9,7 @@ use crate::display::{Controls, Display};
 use crate::state::Action;
 use crate::text::{Part, Story, Words, long, short};
 use crate::view::element::{all, element, tag};
-use crate::view::slider::{range, typed};
+use crate::view::slider::{range, shut};
 
 /// Both forms; the style sheet shows the one that fits. On a page that waits for its program, numbers are words like others.
 pub fn view(
@@ -64,7 +64,7 @@ fn setting(
 ) -> Html {
     let value = scenario.params.get(spec.id);
     let inside = [
-        typed(spec, value, false, true, words, on_action),
+        shut(spec, value, words, on_action),
         range(spec, "", value, false, words, on_action),
         element("b", &["aria-hidden"], ["true".into()], [text.into()]),
     ];
