@@ -89,11 +89,8 @@ pub fn pieces(words: &str) -> Vec<&str> {
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some((at, next)) = letters.peek().copied() else { break };
-        let apart = (is_square(letter) || is_square(next))
-            && letter != JOINER
-            && next != JOINER
-            && !is_closing(next)
-            && !"（《「“".contains(letter);
+        let joined = letter == JOINER || next == JOINER || is_closing(next) || "（《「“".contains(letter);
+        let apart = (is_square(letter) || is_square(next)) && !joined;
         if letter == ' ' || apart && !next.is_whitespace() {
             pieces.push(&words[from..at]);
             from = at;
@@ -299,7 +296,7 @@ mod tests {
             ("2029年11月，无穷大", 9.82, 10.17),
             ("الذكاء الاصطناعي يتولّى نصف القرار", 15.0, 17.99),
             ("8 من كل 10 مسارات", 9.15, 10.41),
-            ("بداية النموذج", 5.28, 6.28),
+            ("بداية النموذج", 5.3, 6.3),
         ];
         for (words, regular, bold) in measured {
             for (letters, width) in [(NOTE, regular), (LABEL, bold)] {
@@ -320,7 +317,7 @@ mod tests {
 
     #[test]
     fn arabic_is_wider_at_the_ends_of_words() {
-        assert!(NOTE.width("ببب") < NOTE.width("ب ب ب"));
+        assert!(NOTE.width("ببب") < NOTE.width("ب ب ب") - 2.0 * NOTE.width(" "));
         assert!((NOTE.width("تحسّن") - NOTE.width("تحسن")).abs() < 1e-9, "a mark over a letter has no width");
         assert!((NOTE.width("\u{2066}10×\u{2069}") - NOTE.width("10×")).abs() < 1e-9);
     }

@@ -65,8 +65,8 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     // amodei-speedup
     ClaimWords {
         who: "Dario Amodei, Anthropic",
-        quote: "Yo diría que ahora mismo los modelos que programan dan quizá, no sé, una aceleración total del 15-20 %. Eso es lo que creo. Hace seis meses era quizá del 5 %.",
-        text: "Los modelos que programan aceleran toda la investigación en IA entre un 15 y un 20 %; seis meses antes, quizá un 5 %.",
+        quote: "Yo diría que ahora mismo los modelos que programan dan quizá, no sé, una aceleración total del 15-20\u{a0}%. Eso es lo que creo. Hace seis meses era quizá del 5\u{a0}%.",
+        text: "Los modelos que programan aceleran toda la investigación en IA entre un 15 y un 20\u{a0}%; seis meses antes, quizá un 5\u{a0}%.",
         source: "pódcast de Dwarkesh Patel, 13 feb 2026",
         caveat: "Es la estimación de una sola persona sobre todo el proceso, no una medición.",
         since: "",
@@ -75,16 +75,16 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Anthropic",
         quote: "",
-        text: "Claude escribe alrededor del 90 % de su código.",
+        text: "Claude escribe alrededor del 90\u{a0}% de su código.",
         source: "un artículo de la primavera boreal de 2026",
         caveat: "Estimación de la dirección, que cuenta también programas auxiliares y experimentos.",
-        since: "May 2026, Anthropic: según una medición, más del 80 % del código incorporado.",
+        since: "May 2026, Anthropic: según una medición, más del 80\u{a0}% del código incorporado.",
     },
     // alphaevolve-fleet
     ClaimWords {
         who: "Google DeepMind, AlphaEvolve",
-        quote: "recupera de forma continua, en promedio, el 0,7 % de los recursos de cómputo de Google en todo el mundo",
-        text: "Ahorra el 0,7 % del cómputo de Google, todo el tiempo.",
+        quote: "recupera de forma continua, en promedio, el 0,7\u{a0}% de los recursos de cómputo de Google en todo el mundo",
+        text: "Ahorra el 0,7\u{a0}% del cómputo de Google, todo el tiempo.",
         source: "",
         caveat: "Es una ganancia única, no un ritmo anual; tomarla por la parte del trabajo de infraestructura que hace la IA es lectura nuestra.",
         since: "",
@@ -92,8 +92,8 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     // alphaevolve-training
     ClaimWords {
         who: "Google DeepMind, AlphaEvolve",
-        quote: "aceleró este núcleo vital de la arquitectura de Gemini un 23 %, lo que redujo un 1 % el tiempo de entrenamiento de Gemini",
-        text: "Un núcleo de cálculo un 23 % más rápido acortó el entrenamiento un 1 %: una gran ganancia en una parte es una ganancia pequeña en el conjunto.",
+        quote: "aceleró este núcleo vital de la arquitectura de Gemini un 23\u{a0}%, lo que redujo un 1\u{a0}% el tiempo de entrenamiento de Gemini",
+        text: "Un núcleo de cálculo un 23\u{a0}% más rápido acortó el entrenamiento un 1\u{a0}%: una gran ganancia en una parte es una ganancia pequeña en el conjunto.",
         source: "",
         caveat: "Es una ganancia única; tomarla por la parte del entrenamiento que hace la IA es lectura nuestra.",
         since: "",
@@ -185,7 +185,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
         quote: "El proceso completo para hacer realidad este bucle de automejora aún está por desarrollar.",
         text: "El bucle aún no está cerrado, y una máquina no tiene por sí sola nada que optimizar.",
         source: "un artículo de la primavera boreal de 2026",
-        caveat: "Él dice que aún no, no que nunca; fijar la parte solo humana en el 100 % es lectura nuestra.",
+        caveat: "Él dice que aún no, no que nunca; fijar la parte solo humana en el 100\u{a0}% es lectura nuestra.",
         since: "",
     },
     // taste
@@ -201,7 +201,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Anthropic",
         quote: "",
-        text: "En momentos escogidos en que la investigación se había desviado, el siguiente paso del mejor modelo superó a la elección humana el 64 % de las veces (51 % medio año antes).",
+        text: "En momentos escogidos en que la investigación se había desviado, el siguiente paso del mejor modelo superó a la elección humana el 64\u{a0}% de las veces (51\u{a0}% medio año antes).",
         source: "Anthropic Institute, When AI builds itself, junio de 2026",
         caveat: "Momentos escogidos, juzgados por un modelo.",
         since: "",
@@ -210,7 +210,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Oxford China Policy Lab",
         quote: "",
-        text: "Los laboratorios de EE. UU. imaginan un bucle de software, IA que crea IA en código; los científicos chinos de IA convergen en algo más encarnado, que necesita el mundo físico. Puede que unos y otros se subestimen, porque no están creando lo mismo.",
+        text: "Los laboratorios de EE.\u{a0}UU. imaginan un bucle de software, IA que crea IA en código; los científicos chinos de IA convergen en algo más encarnado, que necesita el mundo físico. Puede que unos y otros se subestimen, porque no están creando lo mismo.",
         source: "un artículo de la primavera boreal de 2026",
         caveat: "Ambos tipos de trabajo existen en ambos países; la parte física es una ilustración nuestra, medida con la meta del bucle de software.",
         since: "",
@@ -300,7 +300,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Cunningham et al.",
         quote: "",
-        text: "Medida con los datos de un laboratorio, la ganancia del bucle está por debajo del umbral para sostenerse solo: 0,6 como mucho, más o menos.",
+        text: "Medida con los datos de un laboratorio, la ganancia del bucle está por debajo del umbral para sostenerse solo: cerca de 0,6 como mucho.",
         source: "arXiv 2609.15802, leído a través de notas ajenas",
         caveat: "Lectura de segunda mano; los propios autores creen muy probable que sea una sobrestimación.",
         since: "",
@@ -309,7 +309,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Thomas Kwa, METR",
         quote: "",
-        text: "99 % de la I+D en IA automatizada: 2030,2 / 2032,8 / 2036,2 (percentiles 10, 50 y 90).",
+        text: "99\u{a0}% de la I+D en IA automatizada: 2030,2 / 2032,8 / 2036,2 (percentiles 10, 50 y 90).",
         source: "",
         caveat: "",
         since: "",
@@ -318,7 +318,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "METR",
         quote: "",
-        text: "Programadores expertos de código abierto trabajaron un 19 % más despacio con las herramientas de IA de principios de 2025 (16 personas, 246 tareas).",
+        text: "Programadores expertos de código abierto trabajaron un 19\u{a0}% más despacio con las herramientas de IA de principios de 2025 (16 personas, 246 tareas).",
         source: "ensayo aleatorizado de METR, julio de 2025",
         caveat: "Seguimientos posteriores apuntan a una aceleración.",
         since: "",
@@ -327,7 +327,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "supuesto nuestro",
         quote: "",
-        text: "En qué se va el tiempo de un ciclo de investigación sin IA: código 25 %, entrenamiento 40 %, infraestructura 10 %, olfato 25 %.",
+        text: "En qué se va el tiempo de un ciclo de investigación sin IA: código 25\u{a0}%, entrenamiento 40\u{a0}%, infraestructura 10\u{a0}%, olfato 25\u{a0}%.",
         source: "ninguna: una ilustración",
         caveat: "",
         since: "",
@@ -354,7 +354,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "supuesto nuestro",
         quote: "",
-        text: "La mitad del trabajo físico (construir, transportar, esperar al mundo) no hay nada que la acelere; la IA hace hoy el 1 %.",
+        text: "Nada puede acelerar la mitad del trabajo físico (construir, transportar, esperar al mundo); la IA hace hoy el 1\u{a0}%.",
         source: "ninguna: una ilustración",
         caveat: "",
         since: "",
@@ -372,7 +372,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "Thomas Kwa, METR",
         quote: "",
-        text: "Hoy el software de la IA mejora unas cinco veces al año.",
+        text: "Hoy el software de la IA se multiplica por cinco cada año, más o menos.",
         source: "",
         caveat: "",
         since: "",
@@ -381,7 +381,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
     ClaimWords {
         who: "supuesto nuestro",
         quote: "",
-        text: "Cada duplicación de la duración de las tareas requiere el mismo progreso que la anterior; AI 2027 suponía un 10 % menos cada vez.",
+        text: "Cada duplicación de la duración de las tareas requiere el mismo progreso que la anterior; AI 2027 suponía un 10\u{a0}% menos cada vez.",
         source: "suplemento sobre plazos de AI 2027, 2025",
         caveat: "",
         since: "",
@@ -436,23 +436,23 @@ pub static ES: Words = Words {
         param(
             Review,
             "Tiempo humano por unidad escrita por la IA",
-            "Revisar, dar instrucciones, corregir: lo que queda del tiempo. Calibrado para que el 90 % del código acelere el conjunto un 17,5 %.",
+            "Revisar, dar instrucciones, corregir: lo que queda del tiempo. Calibrado para que el 90\u{a0}% del código acelere el conjunto un 17,5\u{a0}%.",
         ),
         param(
             WCode,
             "Peso de la programación",
-            "Qué parte de un ciclo de investigación sin IA se le dedica; los pesos se ajustan para que sumen el 100 %.",
+            "Qué parte de un ciclo de investigación sin IA se le dedica; los pesos se ajustan para que sumen el 100\u{a0}%.",
         ),
         param(
             Train,
             "Entrenamiento hecho por la IA",
-            "La parte de hoy. Se basa en un entrenamiento un 1 % más corto; tomarlo por una parte del trabajo es lectura nuestra.",
+            "La parte de hoy. Se basa en un entrenamiento un 1\u{a0}% más corto; tomarlo por una parte del trabajo es lectura nuestra.",
         ),
         param(WTrain, "Peso del entrenamiento", "Qué parte de un ciclo de investigación sin IA se le dedica."),
         param(
             Infra,
             "Infraestructura hecha por la IA",
-            "La parte de hoy. Se basa en el 0,7 % de los equipos recuperado; tomarlo por una parte del trabajo es lectura nuestra.",
+            "La parte de hoy. Se basa en el 0,7\u{a0}% de los equipos recuperado; tomarlo por una parte del trabajo es lectura nuestra.",
         ),
         param(WInfra, "Peso de la infraestructura", "Qué parte de un ciclo de investigación sin IA se le dedica."),
         param(Taste, "Criterio que pone la IA", "La parte del criterio investigador que la IA pone hoy."),
@@ -476,7 +476,7 @@ pub static ES: Words = Words {
         param(
             Base,
             "Crecimiento del software sin IA",
-            "Lo que lograrían las personas solas; con el 17,5 % que aporta hoy la IA, se multiplica más o menos por cinco cada año.",
+            "Lo que lograrían las personas solas; con el 17,5\u{a0}% que aporta hoy la IA, se multiplica más o menos por cinco cada año.",
         ),
         param(
             Delta,
@@ -502,22 +502,22 @@ pub static ES: Words = Words {
         preset(
             PresetId::Article,
             "Las cifras del artículo, proyectadas",
-            "El ritmo que va de “maybe 5%” (quizá un 5 %) a 15–20 % en seis meses, y todo lo demás como está hoy.",
+            "El ritmo que va de “maybe 5%” (quizá un 5\u{a0}%) a 15–20\u{a0}% en seis meses, y todo lo demás como está hoy.",
         ),
         preset(
             PresetId::Frozen,
             "…si las herramientas dejaran de mejorar",
-            "Tasa de mejora del 0 %: lo que la IA hace hoy se queda como está, una ganancia única.",
+            "Tasa de mejora del 0\u{a0}%: lo que la IA hace hoy se queda como está, una ganancia única.",
         ),
         preset(
             PresetId::Openai,
             "…para el marzo de 2028 de OpenAI",
-            "La IA tendría que poner ya hoy el 4,3 % del criterio, no el 2 %. La mitad del criterio es nuestra medida de un investigador.",
+            "La IA tendría que poner ya hoy el 4,3\u{a0}% del criterio, no el 2\u{a0}%. La mitad del criterio es nuestra medida de un investigador.",
         ),
         preset(
             PresetId::Lifland,
             "…para el 2032 de Lifland",
-            "Cada duplicación del progreso tendría que hacer la siguiente un 71 % más difícil, no un 39 %.",
+            "Cada duplicación del progreso tendría que hacer la siguiente un 71\u{a0}% más difícil, no un 39\u{a0}%.",
         ),
         preset(
             PresetId::Kohli,
@@ -527,7 +527,7 @@ pub static ES: Words = Words {
         preset(
             PresetId::Good,
             "…para la explosión de I. J. Good",
-            "Con cada duplicación, las ideas tendrían que volverse solo un 12 % más difíciles, y el software no tendría que tener límite.",
+            "Con cada duplicación, las ideas tendrían que volverse solo un 12\u{a0}% más difíciles, y el software no tendría que tener límite.",
         ),
         preset(
             PresetId::Embodied,
@@ -538,17 +538,17 @@ pub static ES: Words = Words {
         preset(
             PresetId::Suddenly,
             "…poco a poco y luego de repente",
-            "La IA pone hoy menos criterio (0,5 %), y las ideas se vuelven difíciles más despacio (20 %).",
+            "La IA pone hoy menos criterio (0,5\u{a0}%), y las ideas se vuelven difíciles más despacio (20\u{a0}%).",
         ),
         preset(
             PresetId::Fifteen,
-            "…si hoy es un 15 %",
-            "Las mismas dos estimaciones, leídas como 5 % → 15 %: una tasa de mejora del 48 %.",
+            "…si hoy es un 15\u{a0}%",
+            "Las mismas dos estimaciones, leídas como 5\u{a0}% → 15\u{a0}%: una tasa de mejora del 48\u{a0}%.",
         ),
         preset(
             PresetId::Twenty,
-            "…si hoy es un 20 %",
-            "Las mismas dos estimaciones, leídas como 5 % → 20 %: una tasa de mejora del 96 %.",
+            "…si hoy es un 20\u{a0}%",
+            "Las mismas dos estimaciones, leídas como 5\u{a0}% → 20\u{a0}%: una tasa de mejora del 96\u{a0}%.",
         ),
     ]),
     story: "La historia",
@@ -565,19 +565,19 @@ pub static ES: Words = Words {
         ),
         step(
             "Programar",
-            "En un laboratorio, la IA escribe alrededor del 90 % del código. Aún hay personas que lo leen y lo dirigen, y programar es solo una parte de un ciclo de investigación: su arco se encoge, el conjunto apenas.",
+            "En un laboratorio, la IA escribe alrededor del 90\u{a0}% del código. Aún hay personas que lo leen y lo dirigen, y programar es solo una parte de un ciclo de investigación: su arco se encoge, el conjunto apenas.",
         ),
         step(
             "Entrenar",
-            "La IA hizo un fragmento de código un 23 % más rápido, y un entrenamiento se acortó un 1 %. En nuestro ciclo, entrenar es lo que más dura, y apenas se toca.",
+            "La IA hizo un fragmento de código un 23\u{a0}% más rápido, y un entrenamiento se acortó un 1\u{a0}%. En nuestro ciclo, entrenar es lo que más dura, y apenas se toca.",
         ),
         step(
             "Infraestructura",
-            "La IA recupera el 0,7 % de los equipos de una empresa, todo el tiempo. Es útil, y es una parte pequeña de una parte pequeña.",
+            "La IA recupera el 0,7\u{a0}% de los equipos de una empresa, todo el tiempo. Es útil, y es una parte pequeña de una parte pequeña.",
         ),
         step(
             "El conjunto",
-            "Todo ello junto hace la investigación un 15–20 % más rápida, dice el jefe de un laboratorio; medio año antes era quizá un 5 %. Lo que importa es con qué rapidez crece eso: la franja muestra adónde van ocho de cada diez futuros en torno a estas cifras.",
+            "Todo ello junto hace la investigación un 15–20\u{a0}% más rápida, dice el jefe de un laboratorio; medio año antes era quizá un 5\u{a0}%. Lo que importa es con qué rapidez crece eso: la franja muestra adónde van ocho de cada diez futuros en torno a estas cifras.",
         ),
         step(
             "Tareas más largas",
@@ -585,7 +585,7 @@ pub static ES: Words = Words {
         ),
         step(
             "Becario e investigador",
-            "OpenAI dice que ya tiene su becario automatizado, según su propia medida, y apunta a un investigador en marzo de 2028. Para que nuestra medida de eso, la mitad del criterio, llegue a tiempo, la IA tendría que poner hoy el 4,3 % del criterio, no el 2 %.",
+            "OpenAI dice que ya tiene su becario automatizado, según su propia medida, y apunta a un investigador en marzo de 2028. Para que nuestra medida de eso, la mitad del criterio, llegue a tiempo, la IA tendría que poner hoy el 4,3\u{a0}% del criterio, no el 2\u{a0}%.",
         ),
         step(
             "El olfato",
@@ -597,7 +597,7 @@ pub static ES: Words = Words {
         ),
         step(
             "La ventana de seguridad",
-            "Desde la mitad del criterio hasta el 99 % del tiempo eliminado: eso es lo que queda para organizar la supervisión, y la barra muestra para cuántas auditorías da. En marzo de 2026, cientos de personas marcharon en San Francisco contra la carrera.",
+            "Desde la mitad del criterio hasta el 99\u{a0}% del tiempo eliminado: eso es lo que queda para organizar la supervisión, y la barra muestra para cuántas auditorías da. En marzo de 2026, cientos de personas marcharon en San Francisco contra la carrera.",
         ),
         step(
             "¿Aún lo entendemos?",
@@ -656,7 +656,7 @@ pub static ES: Words = Words {
         "Siempre se alimenta solo.",
     ],
     dial_means: "cuánto mejor crea cada IA la siguiente",
-    bracket: "lo que implica el 15–20 % de hoy",
+    bracket: "lo que implica el 15–20\u{a0}% de hoy",
     course: "Acelera: ^{today}^\u{a0}hoy → {next}\u{a0}en\u{a0}un\u{a0}año → {later}\u{a0}en\u{a0}2029",
     ends_before: "ya sin definir",
     show_more: "Más: todo lo demás",
@@ -690,11 +690,11 @@ pub static ES: Words = Words {
         "Tarea hecha 1 de 2 veces (METR)",
     ),
     model_starts: "inicio del modelo",
-    estimate: ("15–20 % más", "15–20 %"),
-    estimate_note: ["Amodei estima;", "antes, quizá 5 %"],
-    earlier_estimate: ["antes: 5 %", "5 %"],
+    estimate: ("15–20\u{a0}% más", "15–20\u{a0}%"),
+    estimate_note: ["Amodei estima;", "antes, quizá 5\u{a0}%"],
+    earlier_estimate: ["antes: 5\u{a0}%", "5\u{a0}%"],
     tenfold: "10× más rápida",
-    full: ["99 % del tiempo eliminado", "99 % menos tiempo", "99 % menos", "99 %"],
+    full: ["99\u{a0}% del tiempo eliminado", "99\u{a0}% menos tiempo", "99\u{a0}% menos", "99\u{a0}%"],
     researcher: ("la IA pone la mitad del criterio", "la mitad del criterio"),
     researcher_split: [["la IA pone la mitad", "del criterio"], ["la mitad", "del criterio"]],
     researcher_note: "nuestra medida de “investigador”",
@@ -755,10 +755,10 @@ pub static ES: Words = Words {
         "Tareas de un mes de trabajo",
         "La IA pone la mitad del criterio (nuestra medida de un investigador)",
         "La investigación va 10 veces más rápido",
-        "99 % del tiempo eliminado (nuestra medida de toda la I+D en IA)",
+        "99\u{a0}% del tiempo eliminado (nuestra medida de toda la I+D en IA)",
         "El bucle se alimenta solo",
         "Las versiones salen más rápido que sus auditorías",
-        "Ventana de seguridad, de la mitad del criterio al 99 %",
+        "Ventana de seguridad, de la mitad del criterio al 99\u{a0}%",
     ],
     never: "nunca: toca techo en {cap}",
     feeds_not: "no: su ganancia llega como mucho a {gain}",
@@ -788,19 +788,19 @@ pub static ES: Words = Words {
     caveat: "A tener en cuenta:",
     unknown_heading: "Lo que el modelo no sabe",
     unknown: [
-        "En qué se va de verdad el tiempo de un ciclo de investigación, cuánto del entrenamiento, de la infraestructura y del criterio pone hoy la IA, la parte física y la duración de una auditoría son ilustraciones. Importan: si hoy la IA hiciera una décima parte del entrenamiento en vez de una centésima, el 99 % llegaría un año antes; si no hiciera nada, nunca.",
+        "En qué se va de verdad el tiempo de un ciclo de investigación, cuánto del entrenamiento, de la infraestructura y del criterio pone hoy la IA, la parte física y la duración de una auditoría son ilustraciones. Importan: si hoy la IA hiciera una décima parte del entrenamiento en vez de una centésima, el 99\u{a0}% llegaría un año antes; si no hiciera nada, nunca.",
         "La tasa de mejora depende de una sola declaración de una sola persona, que dijo “maybe” (quizá) dos veces.",
         "Una sola tasa de mejora vale para todas las fases.",
         "No incluye los saltos en la adopción.",
         "La duración de las tareas es la de una prueba: por encima de 16 horas, METR considera poco fiables sus propias mediciones, y más allá de un mes de trabajo es solo una etiqueta.",
         "El trabajo en el mundo físico trae aquí solo retraso, no los datos nuevos que da.",
-        "La franja es tan ancha como la hicimos: en torno a los ajustes elegidos, cada futuro sortea de nuevo el ritmo (como si hoy fuera 15 … 20 %), cuánto más difíciles se vuelven las ideas (de un tercio al triple), el criterio, el entrenamiento y la infraestructura que pone hoy la IA (de la cuarta parte al cuádruple), el margen de mejora (5 órdenes arriba o abajo), cuándo se frena el cómputo (2 años antes o después) y cuánto crece entonces, y el cómputo de una generación. Todo lo demás queda fijo, porque nadie ha dado un intervalo.",
+        "La franja es tan ancha como la hicimos: en torno a los ajustes elegidos, cada futuro sortea de nuevo el ritmo (como si hoy fuera 15 … 20\u{a0}%), cuánto más difíciles se vuelven las ideas (de un tercio al triple), el criterio, el entrenamiento y la infraestructura que pone hoy la IA (de la cuarta parte al cuádruple), el margen de mejora (5 órdenes arriba o abajo), cuándo se frena el cómputo (2 años antes o después) y cuánto crece entonces, y el cómputo de una generación. Todo lo demás queda fijo, porque nadie ha dado un intervalo.",
     ],
     pages: ["Todas las fuentes", "Métodos"],
     footer: [
         "Un modelo, no un pronóstico.",
         "Datos de noviembre de 2026.",
-        "Correcciones: se pueden enviar al repositorio del proyecto.",
+        "Correcciones: abrir una incidencia en el repositorio del proyecto.",
     ],
 
     notice_heading: "Este enlace se leyó con cambios:",

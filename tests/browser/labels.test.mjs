@@ -1,5 +1,5 @@
 // Words on the pictures, measured where they are drawn: over hundreds of random scenarios none covers another, a point, the run, a wall
-// or the playhead, and what has to be said is said; in English and in a language twice as long.
+// or the playhead, and what has to be said is said; in English, in a language twice as long, and in every other.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ const it = stage();
 const WIDTHS = [320, 360, 720, 980];
 const SCENARIOS = 300;
 const COMPARED = 60;
+/** Languages that the command draws, and in how many scenarios: one that is twice as long as English, and those that readers have. */
+const DRAWN = [['en-XA', SCENARIOS], ['es', 60], ['zh', 60], ['ar', 60]];
 const PRESETS = ['article', 'frozen', 'openai', 'lifland', 'kohli', 'good', 'embodied', 'race', 'suddenly', 'fifteen', 'twenty'];
 
 /** Numbers from 0 to 1, the same at every run. */
@@ -47,7 +49,7 @@ for (const width of WIDTHS) {
     assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${SCENARIOS}`);
   });
 
-  test(`in ${SCENARIOS} random scenarios words twice as long do not collide, ${width} px`, async (t) => {
+  for (const [lang, count] of DRAWN) test(`in ${count} random scenarios no words collide in ${lang}, ${width} px`, async (t) => {
     const context = await it.browser.newContext({ viewport: { width, height: 1400 } });
     t.after(() => context.close());
     const page = await context.newPage();
@@ -55,17 +57,17 @@ for (const width of WIDTHS) {
     await page.goto('about:blank');
     const random = numbers(2 * width);
     const found = [];
-    for (let round = 0; round < SCENARIOS; round += 1) {
+    for (let round = 0; round < count; round += 1) {
       const { query, year } = link(scenario(random));
-      const settings = ['--lang', 'en-XA', '--width', width, '--playhead', year, '--parts', 'coil,speed,horizon', '--out', '-'];
+      const settings = ['--lang', lang, '--width', width, '--playhead', year, '--parts', 'coil,speed,horizon', '--out', '-'];
       const { stdout } = await run(COMMAND, ['render', query, ...settings.map(String)]);
-      const faults = await page.evaluate((svg) => {
+      const faults = await page.evaluate(([svg, lang]) => {
         document.body.innerHTML = svg;
-        return faultsOf(document.body);
-      }, stdout);
+        return faultsOf(document.body, lang);
+      }, [stdout, lang]);
       if (faults.length) found.push(`${query} in ${year}: ${faults.join('; ')}`);
     }
-    assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${SCENARIOS}`);
+    assert.deepEqual(found.slice(0, 12), [], `${found.length} of ${count}`);
   });
 }
 
@@ -141,18 +143,24 @@ function installFaults() {
     return { left: left + 1, right: right - 1, top: top + 0.24 * height, bottom: bottom - 0.24 * height };
   };
   const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  // Signs of direction stand between numbers and theirs in languages that run from right to left.
   const MUST = {
-    'the estimate': /15–20\s%/,
-    'the estimate before': /(^|\D)5\s?%/,
+    'the estimate': /15.{0,3}–20.{0,2}%/,
+    'the estimate before': /(^|\D)5.{0,2}%/,
     OpenAI: /OpenAI/,
     Lifland: /Lifland/,
-    'METR’s label': /measuring stick|measuring/,
-    'the playhead’s date': /[A-Z][a-z]{2}\s20\d\d/,
-    'the window': /window|audit|no end/,
   };
-  const NAMES = { tenfold: /10× as/, full: /99\s%/, taste: /judgement/ };
+  // METR's label, the playhead's date, the window; ten times as fast, 99 %, half the judgement.
+  const WORDS = {
+    en: [/measuring/, /[A-Z][a-z]{2}\s20\d\d/, /window|audit|no end/, /10× as/, /99\s%/, /judgement/],
+    es: [/mide/, /[a-z]{3}\s20\d\d/, /ventana|auditor|sin fin/, /10×/, /99\s%/, /criterio/],
+    zh: [/量尺/, /20\d\d年\d/, /窗口|审查/, /10倍/, /99%/, /判断/],
+    ar: [/مسطرة/, /[\u0621-\u064a]\s?20\d\d/, /نافذة|تدقيق|بلا نهاية/, /أضعاف/, /99.{0,2}%/, /القرار/],
+  };
 
-  window.faultsOf = (root) => {
+  window.faultsOf = (root, lang = 'en') => {
+    const [metr, date, window, tenfold, full, taste] = WORDS[lang.slice(0, 2)];
+    const must = { ...MUST, 'METR’s label': metr, 'the playhead’s date': date, 'the window': window };
     const texts = [...root.querySelectorAll('.drawing text')].map((node) => ({ words: node.textContent, box: letters(node) }));
     const labels = texts.filter(({ words }) => !/^\d+×$|^\d{4}$/.test(words));
     const all = texts.map(({ words }) => words).join('|');
@@ -177,8 +185,8 @@ function installFaults() {
         }
       }
     }
-    for (const [name, pattern] of Object.entries(MUST)) if (!pattern.test(all)) faults.push(`${name} is missing`);
-    for (const [point, pattern] of Object.entries(NAMES)) if (root.querySelector(`circle.${point}`) && !pattern.test(all)) faults.push(`${point} has no name`);
+    for (const [name, pattern] of Object.entries(must)) if (!pattern.test(all)) faults.push(`${name} is missing`);
+    for (const [point, pattern] of Object.entries({ tenfold, full, taste })) if (root.querySelector(`circle.${point}`) && !pattern.test(all)) faults.push(`${point} has no name`);
     return faults;
   };
 }

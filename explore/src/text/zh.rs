@@ -69,7 +69,7 @@ pub static ZH: Words = Words {
         most: "按这些旋钮：{own}。影响最大的一件，会让它相差{years}年：{name}。",
         most_open: "按这些旋钮：{own}。影响最大的一件，会让它相差{years}年以上：{name}。",
         nothing: "按这些旋钮：{own}。这九件事都改变不了它。",
-        at: "{value}时为{date}",
+        at: "{value}：{date}",
         scale: "横条从{from}年到{to}年；竖线是{own}。",
         lesson: "步伐取决于一个人的两个估计：2026年2月的15%–20%，以及半年前的“maybe 5%”（也许5%）。另外八件各有来源，列在下面。",
     },
