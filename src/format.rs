@@ -29,7 +29,13 @@ pub fn decimal(value: f64, places: u32) -> String {
 
 /// The same as readers of a language read it.
 pub fn number(value: f64, places: u32, words: &Words) -> String {
-    decimal(value, places).replace('.', words.numbers.decimal)
+    local(decimal(value, places), words)
+}
+
+/// A number as machines read it, as readers of a language read it. Among words that run to the left its sign keeps its place before it.
+pub fn local(number: String, words: &Words) -> String {
+    let mark = if words.dir == "rtl" && number.starts_with(['−', '+']) { "\u{200e}" } else { "" };
+    [mark, &number.replace('.', words.numbers.decimal)].concat()
 }
 
 /// A number with three significant digits at most, and as few decimals as they need.
@@ -266,8 +272,12 @@ pub fn field(spec: &ParamSpec, value: f64, words: &Words) -> String {
 
 /// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs and decimal commas.
 pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
-    let number: String =
-        text.trim().trim_start_matches('×').chars().filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let number: String = text
+        .trim()
+        .trim_start_matches('×')
+        .chars()
+        .filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}' | '\u{200e}'))
+        .collect();
     let number = digits::parse(&number.replace('−', "-").replace(',', "."))?;
     let value = match spec.unit {
         Unit::Share => number / 100.0,
@@ -347,6 +357,9 @@ mod tests {
         }
         assert_eq!(parse(SPECS[0].id.spec(), " 120 %"), Some(1.2));
         assert_eq!(parse(SPECS[0].id.spec(), "0,5"), Some(0.005));
+        let rho = sim::ParamId::Rho.spec();
+        assert_eq!(field(rho, -1.0, &AR), "\u{200e}−1");
+        assert_eq!(parse(rho, &field(rho, -1.0, &AR)), Some(-1.0));
         assert_eq!(parse(SPECS[0].id.spec(), "lots"), None);
     }
 }

@@ -3,6 +3,7 @@
 
 use sim::checks::{Against, BESIDE, CALIBRATION, CLOSED, Check, Futures, KWA, TODAY, TREND};
 use sim::digits;
+use widget::format::local;
 use widget::view::element::{APART, element, tag};
 use yew::prelude::*;
 
@@ -65,7 +66,7 @@ impl Checks {
                 let found = dates.as_ref().and_then(|dates| dates.get(at));
                 let ours = found.map_or_else(|| "…".to_string(), |found| fixed(*found, 1));
                 let difference = found.zip(digits::parse(printed)).map(|(found, expected)| fixed_sign(found - expected, 1));
-                row(told, name, Some("kwa-model"), (*printed).into(), ours, difference.unwrap_or_default())
+                row(told, name, Some("kwa-model"), printed, &ours, &difference.unwrap_or_default(), "")
             });
             return rows.collect();
         }
@@ -110,8 +111,7 @@ fn of_check(check: &Check, told: &Told) -> Html {
         Against::Printed(_) => words.rounds,
         _ => "",
     };
-    let gap = if difference.is_empty() || verdict.is_empty() { "" } else { told.words.widget.comma };
-    row(told, name(check.id, told.words), check.claim, theirs, fixed(found, decimals), [&difference, gap, verdict].concat())
+    row(told, name(check.id, told.words), check.claim, &theirs, &fixed(found, decimals), &difference, verdict)
 }
 
 /// What a check is about.
@@ -120,28 +120,28 @@ fn name(id: &str, words: &Words) -> &'static str {
     ids.zip(words.checks.names).find(|(named, _)| *named == id).map_or("", |(_, name)| name)
 }
 
-fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
+fn row(
+    told: &Told,
+    name: &'static str,
+    claim: Option<&'static str>,
+    theirs: &str,
+    ours: &str,
+    difference: &str,
+    verdict: &str,
+) -> Html {
+    let widget = told.words.widget;
     let source = claim.map(|claim| {
-        let address = [&told.home, &told.words.widget.folder(), "sources.html#", claim].concat();
+        // Where the page is that this stands on, or else beside it.
+        let folder = if told.home.is_empty() { String::new() } else { widget.folder() };
+        let address = [&told.home, &folder, "sources.html#", claim].concat();
         tag("small", "", [APART.into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])])
     });
-    let [theirs, ours, difference] = [theirs, ours, difference].map(|text| local(&text, told.words));
     let what = element("th", &["scope"], ["row".into()], [name.into(), source.unwrap_or_default()]);
-    let live = tag("td", "ours", [tag("output", "", [ours.into()])]);
-    tag("tr", "", [what, tag("td", "", [theirs.into()]), live, tag("td", "", [difference.into()])])
-}
-
-/// The decimal points of numbers in a text as readers of the language write them.
-fn local(text: &str, words: &Words) -> String {
-    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-    let mut parts = text.split('.');
-    let mut said = parts.next().unwrap_or_default().to_string();
-    for part in parts {
-        let inside = is_digit(said.chars().next_back()) && is_digit(part.chars().next());
-        said += if inside { words.widget.numbers.decimal } else { "." };
-        said += part;
-    }
-    said
+    let number = |text: &str| local(text.into(), widget);
+    let live = tag("td", "ours", [tag("output", "", [number(ours).into()])]);
+    let gap = if difference.is_empty() || verdict.is_empty() { "" } else { widget.comma };
+    let difference = [&number(difference), gap, verdict].concat();
+    tag("tr", "", [what, tag("td", "", [number(theirs).into()]), live, tag("td", "", [difference.into()])])
 }
 
 /// A number with so many decimals, all of them; a true minus sign. The standard library's way would cost 8 KB of the download.

@@ -118,7 +118,7 @@ impl Parser<'_> {
             }
             '0'..='9' => {
                 let mut number = String::from(sign);
-                while let Some(digit) = self.signs.next_if(|sign| sign.is_ascii_digit() || *sign == '.') {
+                while let Some(digit) = self.digit() {
                     number.push(digit);
                 }
                 tag("mn", "", [number.into()])
@@ -133,6 +133,14 @@ impl Parser<'_> {
         };
         self.open = false;
         (html, String::new())
+    }
+
+    /// The next sign of a number: a digit, or a decimal sign, point or comma, with a digit after it.
+    fn digit(&mut self) -> Option<char> {
+        let mut ahead = self.signs.clone();
+        let sign = ahead.next()?;
+        let inside = sign.is_ascii_digit() || matches!(sign, '.' | ',') && ahead.peek().is_some_and(char::is_ascii_digit);
+        if inside { self.signs.next() } else { None }
     }
 
     fn fenced(&mut self, open: &'static str, close: &'static str) -> Html {
@@ -161,6 +169,7 @@ mod tests {
             ("w_k A_k^ρ", "<math><msub><mi>w</mi><mi>k</mi></msub><msubsup><mi>A</mi><mi>k</mi><mi>ρ</mi></msubsup></math>"),
             ("a − 1", "<math><mi>a</mi><mo>−</mo><mn>1</mn></math>"),
             ("frac{1}{2.6}", "<math><mfrac><mrow><mn>1</mn></mrow><mrow><mn>2.6</mn></mrow></mfrac></math>"),
+            ("2,6, 1", "<math><mn>2,6</mn><mo>,</mo><mn>1</mn></math>"),
             ("sum_k", "<math><munder><mo>∑</mo><mi>k</mi></munder></math>"),
             (
                 "(a)^{−1}",

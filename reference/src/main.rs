@@ -1,8 +1,9 @@
-//! Writes `sources.html` and `methods.html` into a folder: `reference FOLDER`, or without an argument the site that Trunk is building.
-//! `LOOPDIAL_URL` says where the pages will be. `reference --words FOLDER` writes what the programs read of each language, a file a
-//! language and program: `es.widget.txt`, above it a line with what scripts say, and `es.explore.txt`.
+//! Writes `sources.html` and `methods.html` into a folder, those of other languages into folders in it: `reference FOLDER`, or without an
+//! argument the site that Trunk is building. `LOOPDIAL_URL` says where the pages will be. `reference --words FOLDER` writes what the
+//! programs read of each language, a file a language and program: `es.widget.txt`, above it a line with what scripts say, and
+//! `es.explore.txt`.
 
-use std::fs::write;
+use std::fs::{create_dir_all, write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -30,9 +31,14 @@ fn main() -> ExitCode {
 
 fn pages(folder: &Path) -> std::io::Result<()> {
     let base = std::env::var("LOOPDIAL_URL").unwrap_or_default();
-    [reference::sources::page(), reference::methods::page()]
-        .into_iter()
-        .try_for_each(|page| write(folder.join(page.file), page.written(&base)))
+    for words in reference::text::ALL {
+        let folder = folder.join(words.widget.folder());
+        create_dir_all(&folder)?;
+        for page in [reference::sources::page(words), reference::methods::page(words)] {
+            write(folder.join(page.file), page.written(&base))?;
+        }
+    }
+    Ok(())
 }
 
 fn words(folder: &Path) -> std::io::Result<()> {

@@ -1,18 +1,21 @@
 //! A page: what stands around its text, and how text becomes elements.
 
+use widget::text::LANGUAGES;
 use widget::view::element::{all, element, tag};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use crate::formula;
-use crate::text::{PageWords, WORDS};
+use crate::text::{NAME, PageWords, Words};
 
 /// A page with its words, where it will be, and what is on it.
 pub struct Page {
     /// Its file's name.
     pub file: &'static str,
+    /// Its language.
+    pub words: &'static Words,
     /// Title and description.
-    pub words: PageWords,
+    pub about: &'static PageWords,
     /// What it may do.
     pub policy: &'static str,
     /// The script that brings it to life, if any.
@@ -37,33 +40,50 @@ pub fn rendered(picture: Html) -> String {
 }
 
 impl Page {
-    /// The page as a file; `base` is where it will be: an address that ends with `/`, or empty if that is not known.
+    /// The page as a file; `base` is where the pages in English will be: an address that ends with `/`, or empty if that is not known.
     pub fn written(&self, base: &str) -> String {
-        let words = &self.words;
-        let here = [if base.is_empty() { "./" } else { base }, self.file].concat();
+        let (about, own, root) = (self.about, self.words.widget, self.root());
         let meta = |name: &str, value: &str| format!("<meta name=\"{name}\" content=\"{}\">", escaped(value));
-        let script = self.script.map(|name| format!("<script type=\"module\" src=\"{name}\"></script>")).unwrap_or_default();
-        let head = [
+        let style = |name: &str| format!("<link rel=\"stylesheet\" href=\"{root}{name}\">");
+        let script =
+            self.script.map(|name| format!("<script type=\"module\" src=\"{root}{name}\"></script>")).unwrap_or_default();
+        let at = |folder: &str| match base {
+            "" => ["./", root, folder, self.file].concat(),
+            base => [base, folder, self.file].concat(),
+        };
+        let alternate =
+            |lang: &str, folder: &str| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\">", escaped(&at(folder)));
+        let mut head = vec![
             "<!doctype html>".into(),
-            format!("<html lang=\"{}\">", widget::text::EN.lang),
+            format!("<html lang=\"{}\" dir=\"{}\">", own.lang, own.dir),
             "<head>".into(),
             "<meta charset=\"utf-8\">".into(),
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy),
             meta("viewport", "width=device-width, initial-scale=1"),
-            format!("<title>{}</title>", escaped(words.title)),
-            meta("description", words.description),
-            format!("<link rel=\"canonical\" href=\"{}\">", escaped(&here)),
+            format!("<title>{}</title>", escaped(about.title)),
+            meta("description", about.description),
+            format!("<link rel=\"canonical\" href=\"{}\">", escaped(&at(&own.folder()))),
+        ];
+        head.extend(LANGUAGES.map(|(lang, _)| alternate(lang, &folder_of(lang))));
+        head.push(alternate("x-default", ""));
+        head.extend([
             "<link rel=\"icon\" href=\"data:,\">".into(),
-            "<link rel=\"stylesheet\" href=\"pages.css\">".into(),
-            "<link rel=\"stylesheet\" href=\"reference.css\">".into(),
+            style("pages.css"),
+            style("reference.css"),
             script,
             "</head>".into(),
             "<body>".into(),
-        ];
+        ]);
         [head.join("\n"), rendered(self.body()), "\n</body>\n</html>\n".into()].concat()
     }
 
+    /// From the page's own folder to that of the pages in English, where styles and scripts are.
+    fn root(&self) -> &'static str {
+        if self.words.widget.folder().is_empty() { "" } else { "../" }
+    }
+
     fn body(&self) -> Html {
+        let (words, own) = (self.words, self.words.widget);
         let link = |address: &'static str, name: &'static str| {
             if address == self.file {
                 element("a", &["href", "aria-current"], [address.into(), "page".into()], [name.into()])
@@ -71,17 +91,37 @@ impl Page {
                 element("a", &["href"], [address.into()], [name.into()])
             }
         };
-        let ways = [("./", WORDS.widget), ("sources.html", WORDS.sources.name), ("methods.html", WORDS.methods.name)];
+        let ways = [("./", NAME), ("sources.html", words.sources.page.name), ("methods.html", words.methods.page.name)];
         let trail = ways.map(|(address, name)| tag("li", "", [link(address, name)]));
-        let nav = element("nav", &["aria-label"], [WORDS.ways.into()], [tag("ul", "trail", trail)]);
-        let head = [nav, tag("h1", "", [self.words.heading.into()]), tag("p", "lead", prose(self.words.lead))];
+        let nav = element("nav", &["aria-label"], [words.ways.into()], [tag("ul", "trail", trail)]);
+        let heading = [tag("h1", "", [self.about.heading.into()]), tag("p", "lead", prose(self.about.lead))];
+        let head = [tag("div", "top", [nav, self.languages()])].into_iter().chain(heading);
         all([
-            element("a", &["class", "href"], ["skip".into(), "#main".into()], [WORDS.skip.into()]),
-            tag("header", "", head),
+            element("a", &["class", "href"], ["skip".into(), "#main".into()], [words.skip.into()]),
+            tag("header", "", head.collect::<Vec<_>>()),
             element("main", &["id"], ["main".into()], [self.inside.clone()]),
-            tag("footer", "", widget::text::EN.footer.map(|text| tag("span", "", [text.into()]))),
+            tag("footer", "", own.footer.map(|text| tag("span", "", [text.into()]))),
         ])
     }
+
+    /// The same page in each language.
+    fn languages(&self) -> Html {
+        let own = self.words.widget;
+        let link = |(lang, name): (&'static str, &'static str)| {
+            let address = [self.root(), &folder_of(lang), self.file].concat().into();
+            let inside = match lang == own.lang {
+                true => element("a", &["href", "lang", "aria-current"], [address, lang.into(), "true".into()], [name.into()]),
+                false => element("a", &["href", "lang", "hreflang"], [address, lang.into(), lang.into()], [name.into()]),
+            };
+            tag("li", "", [inside])
+        };
+        element("nav", &["aria-label"], [own.languages.into()], [tag("ul", "trail", LANGUAGES.map(link))])
+    }
+}
+
+/// The folder of a language, beside the pages in English.
+pub fn folder_of(lang: &str) -> String {
+    widget::text::language(lang).map(widget::text::Words::folder).unwrap_or_default()
 }
 
 /// What HTML would read otherwise.
@@ -158,15 +198,19 @@ pub fn table(class: &'static str, label: &'static str, heads: &[&'static str], r
 
 /// A row of it: what it is about, then its cells, each with what its column is called.
 pub fn row(
+    words: &Words,
     names: &'static [&'static str],
     values: Vec<AttrValue>,
     about: Vec<Html>,
     cells: Vec<(&'static str, Vec<Html>)>,
 ) -> Html {
     let mut inside = vec![element("th", &["scope", "role"], ["row".into(), "rowheader".into()], about)];
-    inside.extend(
-        cells.into_iter().map(|(name, parts)| element("td", &["role", "data-name"], ["cell".into(), name.into()], parts)),
-    );
+    // Where the columns stand below each other, their names stand before what is in them.
+    let cell = |(name, parts): (&str, Vec<Html>)| {
+        let name = [name, words.widget.colon].concat();
+        element("td", &["role", "data-name"], ["cell".into(), name.into()], parts)
+    };
+    inside.extend(cells.into_iter().map(cell));
     element("tr", names, values, inside)
 }
 
