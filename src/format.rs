@@ -242,6 +242,7 @@ pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
     match after {
         after if after == words.no_limit => after.to_string(),
         "%" => per_cent(&number, words),
+        _ if spec.unit == Unit::Year => fill(words.numbers.dates[0], &[("year", &number)]),
         "" => as_it_stands(&[before, &number].concat(), words),
         after => [&*as_it_stands(&[before, &number].concat(), words), words.numbers.space, after].concat(),
     }
@@ -337,6 +338,7 @@ mod tests {
         assert_eq!(speedup(2.46, &ZH), "2.5倍");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
+        assert_eq!(value(sim::ParamId::Slow.spec(), 2030.0, &ZH), "2030年");
         assert_eq!(percent(0.175, &AR), "17.5\u{200e}%\u{200e}", "as Intl.NumberFormat has it");
         assert_eq!(speedup(2.46, &AR), "\u{2066}2.5×\u{2069}");
         assert_eq!(change(130.3, 86.6, &AR), "130 ← 87\u{a0}يومًا");

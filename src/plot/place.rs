@@ -35,14 +35,14 @@ const AIR: f64 = 3.0;
 impl Type {
     /// About how wide words are, px.
     pub fn width(&self, words: &str) -> f64 {
-        // Arabic letters are those of one face, whether those around them have serifs or not; bold ones are wider.
-        let weight = (self.advance / NOTE.advance).max(1.0);
         let mut ends = true;
         let mut width = 0.0;
         for letter in words.chars().rev() {
             width += match letter {
                 letter if is_square(letter) => SQUARE,
-                letter => arabic(letter, ends).map_or(breadth(letter) * self.advance, |advance| advance * weight),
+                // Serif or not, Arabic letters are those of one face, which is about as wide as a sans serif.
+                '\u{621}'..='\u{65f}' => arabic(letter, ends) * self.advance.max(NOTE.advance),
+                letter => breadth(letter) * self.advance,
             };
             ends = match letter {
                 '\u{64b}'..='\u{65f}' => ends,
@@ -57,21 +57,20 @@ impl Type {
 /// The advance of a Chinese character as a share of the size: the same in every face, and some air.
 const SQUARE: f64 = 1.02;
 
-/// The advance of an Arabic letter as a share of the size, on the safe side; letters that end a word are wider than those within.
-fn arabic(letter: char, ends: bool) -> Option<f64> {
+/// How wide an Arabic letter is beside a Latin one of middling width: most are wider at the end of a word than within.
+fn arabic(letter: char, ends: bool) -> f64 {
     let (within, at_its_end) = match letter {
+        'ا' | 'أ' | 'إ' | 'آ' => (0.5, 0.5),
+        'ب' | 'ت' | 'ث' => (0.54, 1.56),
+        'ل' | 'ن' | 'ي' | 'ى' | 'ئ' => (0.57, 1.3),
+        'ف' | 'ق' | 'ك' => (0.9, 1.55),
+        'س' | 'ش' | 'ص' | 'ض' => (1.5, 2.03),
+        'ط' | 'ظ' => (1.38, 1.55),
         // Marks over a letter.
         '\u{64b}'..='\u{65f}' => (0.0, 0.0),
-        'ا' | 'أ' | 'إ' | 'آ' => (0.31, 0.31),
-        'ب' | 'ت' | 'ث' => (0.33, 0.96),
-        'ل' | 'ن' | 'ي' | 'ى' | 'ئ' => (0.35, 0.8),
-        'ف' | 'ق' | 'ك' => (0.55, 0.95),
-        'س' | 'ش' | 'ص' | 'ض' => (0.92, 1.25),
-        'ط' | 'ظ' => (0.85, 0.95),
-        '\u{621}'..='\u{64a}' => (0.56, 0.65),
-        _ => return None,
+        _ => (0.91, 1.06),
     };
-    Some(if ends { at_its_end } else { within })
+    if ends { at_its_end } else { within }
 }
 
 /// True of Chinese characters and their punctuation.

@@ -78,7 +78,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
         text: "Claude escribe alrededor del 90\u{a0}% de su código.",
         source: "un artículo de la primavera boreal de 2026",
         caveat: "Estimación de la dirección, que cuenta también programas auxiliares y experimentos.",
-        since: "May 2026, Anthropic: según una medición, más del 80\u{a0}% del código incorporado.",
+        since: "may 2026, Anthropic: según una medición, más del 80\u{a0}% del código incorporado.",
     },
     // alphaevolve-fleet
     ClaimWords {
@@ -177,7 +177,7 @@ const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
         text: "La investigación y el desarrollo de la IA podrían estar automatizados por completo en 2032.",
         source: "un artículo de la primavera boreal de 2026",
         caveat: "",
-        since: "Abr 2026, AI Futures Project: su mediana para el programador automatizado, un hito anterior a este, pasó de principios de 2032 a mediados de 2030.",
+        since: "abr 2026, AI Futures Project: su mediana para el programador automatizado, un hito anterior a este, pasó de principios de 2032 a mediados de 2030.",
     },
     // kohli-loop
     ClaimWords {
