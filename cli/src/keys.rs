@@ -6,7 +6,7 @@ use serde::Serialize;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::query::{VERSUS, of_preset};
-use widget::display::{CONTROLS, PARTS, THEMES};
+use widget::display::{CONTROLS, GUESSES, PARTS, THEMES};
 use widget::story::STEPS;
 use widget::text::EN;
 
@@ -30,6 +30,7 @@ struct Keys {
     parts: Vec<&'static str>,
     controls: Vec<&'static str>,
     themes: Vec<&'static str>,
+    guesses: Vec<&'static str>,
     languages: [&'static str; 1],
     /// Under this key, a preset's name and what differs from it: what the scenario is compared with.
     versus: &'static str,
@@ -51,6 +52,7 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         parts: PARTS.iter().map(|(name, _)| *name).collect(),
         controls: CONTROLS.iter().map(|(name, _)| *name).collect(),
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
+        guesses: GUESSES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
         versus: VERSUS,
     };
