@@ -110,7 +110,7 @@ const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--packa
 /** A script of `embed/` with all that it imports. */
 function bundle(name, work) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
-  const { params, parts } = names();
+  const { params, parts, facts } = names();
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -120,7 +120,7 @@ function bundle(name, work) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
-    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts })}`,
+    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
   );
 }
 

@@ -37,14 +37,15 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
     }
   }
 
-  function news(type, said, sentence, date, milestone) {
+  function news(type, said, sentence, date, milestone, values) {
     if (type === 'ignored') return console.warn(`loopdial: ignored ${said}`);
     query = said;
     if (type === 'ready') {
       fault();
       waiting.splice(0).forEach((order) => order());
     }
-    tell(type, detail({ type, query: said, sentence, date, milestone }));
+    const facts = Object.fromEntries(KEYS.facts.map((name, at) => [name, values[at]]));
+    tell(type, detail({ type, query: said, sentence, date, milestone, facts }));
   }
 
   function stopped() {

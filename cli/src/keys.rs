@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use sim::FACTS;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::query::{VERSUS, of_preset};
@@ -31,6 +32,8 @@ struct Keys {
     controls: Vec<&'static str>,
     themes: Vec<&'static str>,
     languages: [&'static str; 1],
+    /// What follows from a scenario, as news name it.
+    facts: &'static [&'static str],
     /// Under this key, a preset's name and what differs from it: what the scenario is compared with.
     versus: &'static str,
 }
@@ -52,6 +55,7 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         controls: CONTROLS.iter().map(|(name, _)| *name).collect(),
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
+        facts: &FACTS,
         versus: VERSUS,
     };
     serde_json::to_writer(&mut out, &keys)?;
