@@ -80,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     let own = own_query(&state.moment(), query::describes_scenario(&props.own));
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
     use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
-    let report = Report { query: own, sentence: sentence.clone(), date: playhead, ..Report::default() };
+    let report = Report { query: own, sentence: sentence.clone(), date: playhead, facts: Vec::new() };
     use_host(&props.host, &state, &outcome, report, &dispatch);
     use_voice(&region, state.settled, sentence);
 

@@ -140,15 +140,17 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
     let params = state.scenario.params;
     let tell = move || -> End {
         // Pictures may still be on their way to the scenario; what follows from it is known at once.
-        let before = told.borrow().as_ref().filter(|before| before.query == report.query).map(|before| before.facts.clone());
-        let report = Report { facts: before.unwrap_or_else(|| facts(&simulate(&params)).to_vec()), ..report };
+        let tell = |news, date| {
+            let facts = facts(&simulate(&params)).to_vec();
+            host.tell.emit((news, Report { date, facts, ..report.clone() }));
+        };
         match told.replace(Some(report.clone())) {
-            None => host.tell.emit((News::Ready, report)),
-            Some(before) if before.query != report.query => host.tell.emit((News::Change, report)),
+            None => tell(News::Ready, playhead),
+            Some(before) if before.query != report.query => tell(News::Change, playhead),
             Some(before) => {
                 for (name, date) in milestones.into_iter().filter_map(|(name, date)| Some((name, date?))) {
                     if playing && before.date < date && date <= playhead {
-                        host.tell.emit((News::Milestone(name), Report { date, ..report.clone() }));
+                        tell(News::Milestone(name), date);
                     }
                 }
             }
