@@ -1,5 +1,6 @@
 //! Wires state, runs and views together; computes nothing itself.
 
+use sim::params::SPECS;
 use sim::{Params, START, Scenario, query, simulate};
 use yew::prelude::*;
 
@@ -97,7 +98,7 @@ pub fn App(props: &AppProps) -> Html {
         display: state.display,
     };
     let display = &state.display;
-    let (shows, may) = (|part| display.shows(part), |controls| display.controls >= controls);
+    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
     let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let pictures = || {
         let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &figure, &dispatch) };
@@ -117,7 +118,7 @@ pub fn App(props: &AppProps) -> Html {
         (charts || shows(Part::Clock), &pictures),
         (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &|| controls::expand(state.expanded, words, &dispatch)),
-        (may(Controls::Main), &|| controls::main(&shown, display, words, &dispatch)),
+        (SPECS.iter().any(|spec| display.offers_slider(spec)), &|| controls::main(&shown, display, words, &dispatch)),
         (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
         (may(Controls::Main), &|| presets::view(&state, words, &dispatch)),
         (may(Controls::All), &|| controls::more(&state, words, &dispatch)),
