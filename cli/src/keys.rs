@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use sim::FACTS;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::query::{VERSUS, of_preset};
@@ -32,6 +33,8 @@ struct Keys {
     themes: Vec<&'static str>,
     guesses: Vec<&'static str>,
     languages: [&'static str; 1],
+    /// What follows from a scenario, as news name it.
+    facts: &'static [&'static str],
     /// Under this key, a preset's name and what differs from it: what the scenario is compared with.
     versus: &'static str,
 }
@@ -54,6 +57,7 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
         guesses: GUESSES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
+        facts: &FACTS,
         versus: VERSUS,
     };
     serde_json::to_writer(&mut out, &keys)?;

@@ -40,9 +40,9 @@ export function guess({ root, words, must = false, done = () => {} }) {
   // Digits are those of the widget's charts, in every language.
   const number = new Intl.NumberFormat(`${words.lang}-u-nu-latn`, { maximumSignificantDigits: 2 });
   /** Numbers keep their order among letters that run the other way. */
-  const apart = (text) => (words.dir === 'rtl' ? `\u2066${text}\u2069` : text);
-  const figure = (value) => apart(number.format(value));
-  const times = (value) => apart(fill(words.times, { times: number.format(value) }));
+  const isolated = (text) => (words.dir === 'rtl' ? `\u2066${text}\u2069` : text);
+  const figure = (value) => isolated(number.format(value));
+  const times = (value) => isolated(fill(words.times, { times: number.format(value) }));
 
   let values = nothing();
   let facts;
@@ -55,8 +55,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   let focus;
 
   const shows = () => phase === 'shown' || phase === 'over';
-  const today = () => ({ t: over_start(), times: facts?.['speedup-today'] ?? 1 });
-  const over_start = () => Number(below.dataset.years.split(' ')[2]);
+  const today = () => ({ t: Number(below.dataset.years.split(' ').at(-1)), times: facts?.['speedup-today'] ?? 1 });
   const speeds = () => YEARS.map((year) => facts[`speed-${year}`]);
 
   // What is there to be seen and pressed.
@@ -74,7 +73,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   });
   const on = button('act', words.on, goOn);
   const again = button('plain', words.again, begin);
-  const sliders = YEARS.map((year) => make('input', { type: 'range', min: 0, max: STEPS.length - 1, step: 1, ariaLabel: fill(words.slider, { year: apart(year) }) }));
+  const sliders = YEARS.map((year) => make('input', { type: 'range', min: 0, max: STEPS.length - 1, step: 1, ariaLabel: fill(words.slider, { year: isolated(year) }) }));
   const group = make('div', { className: 'years', role: 'group', ariaLabel: words.group }, ...sliders);
   const stack = make('div', { className: 'stack' }, over.svg, group);
   const acts = make('div', { className: 'acts' });
@@ -85,7 +84,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   function draw() {
     const at = finger ? Math.round(finger.t) : focus;
     const value = finger ? Math.min(Math.max(finger.times, 1), MOST) : values[YEARS.indexOf(focus)];
-    const told = value == null ? '' : fill(words.at, { year: apart(at), times: times(value) });
+    const told = value == null ? '' : fill(words.at, { year: isolated(at), times: times(value) });
     const spot = finger && { ...finger, times: value };
     over.draw({ values, today: today(), finger: spot, told, focus, speeds: shows() && speeds() });
     sliders.forEach((slider, index) => {
@@ -107,9 +106,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
     // The description of the chart says what the run says.
     if (drawing) chart.setAttribute('aria-hidden', 'true');
     else chart.removeAttribute('aria-hidden');
-    over.svg.toggleAttribute('aria-hidden', !drawing);
-    if (!drawing) over.svg.setAttribute('aria-hidden', 'true');
-    else over.svg.removeAttribute('aria-hidden');
+    over.svg.setAttribute('aria-hidden', String(!drawing));
     group.hidden = phase !== 'drawing';
     stack.hidden = phase === 'idle';
     question.hidden = how.hidden = !drawing;
@@ -136,9 +133,9 @@ export function guess({ root, words, must = false, done = () => {} }) {
     const found = compared(values, kept.speeds);
     enter('shown');
     const { year, yours, model, factor, side } = found;
-    const many = (value) => (value > MOST ? apart(fill(words.over, { times: number.format(MOST) })) : times(value));
+    const many = (value) => (value > MOST ? isolated(fill(words.over, { times: number.format(MOST) })) : times(value));
     verdict.replaceChildren(
-      ...rich(words.told, { year: apart(year), yours: times(yours), model: many(model) }),
+      ...rich(words.told, { year: isolated(year), yours: times(yours), model: many(model) }),
       ' ',
       ...rich(words[side], { factor: figure(factor) }),
       ' ',
@@ -221,7 +218,8 @@ export function guess({ root, words, must = false, done = () => {} }) {
   });
 
   const sizes = new MutationObserver(() => phase && draw());
-  sizes.observe(below, { attributes: true, attributeFilter: ['data-plot'] });
+  // The chart is drawn anew once its place has got another width.
+  sizes.observe(chart, { attributes: true, attributeFilter: ['viewBox'] });
 
   for (const place of [above, below]) Object.assign(place, { lang: words.lang, dir: words.dir });
   below.replaceChildren(stack, acts);

@@ -77,9 +77,9 @@ export function picture(place, chart, words) {
     area,
     /** Where a pointer is: a date and a speed-up. */
     point({ clientX, clientY }) {
-      const bounds = svg.getBoundingClientRect();
+      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
       const { t, times } = read();
-      return { t: t(clientX - bounds.left), times: times(clientY - bounds.top) };
+      return { t: t(x), times: times(y) };
     },
     /**
      * Draws `{ values, today, finger, told, focus, speeds }`: the guess; where a finger is, `told` what to say there; the year that has the focus;
@@ -88,11 +88,11 @@ export function picture(place, chart, words) {
     draw({ values, today: from, finger, told = '', focus, speeds }) {
       const scale = read();
       const { x, y, left, top, right, bottom, start } = scale;
-      const width = right + left;
+      const { width } = chart.viewBox.baseVal;
       const drawn = points(values, from);
       const beyond = finger && finger.t > drawn.at(-1).t && drawn.length > 1 ? [...drawn, finger] : drawn;
       const place = ({ t, times }) => [x(t), y(times)];
-      svg.setAttribute('height', chart.getAttribute('height'));
+      ['viewBox', 'height', 'preserveAspectRatio'].forEach((name) => svg.setAttribute(name, chart.getAttribute(name)));
       svg.classList.toggle('shown', Boolean(speeds));
       svg.classList.toggle('begun', drawn.length > 1);
       svg.setAttribute('aria-label', [...chart.querySelectorAll('.heading, .given text')].map((text) => text.textContent).join(' '));

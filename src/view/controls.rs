@@ -12,9 +12,9 @@ use crate::text::{Words, claim};
 use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider, sources};
 
-/// The three sliders under the dial.
+/// The sliders under the dial: three of them, or those that a link names.
 pub fn main(scenario: &Scenario, display: &Display, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
+    let specs = SPECS.iter().filter(|spec| display.offers_slider(spec));
     let rows = specs.map(|spec| row(spec, scenario, display, nothing(), words, on_action));
     tag("section", "main-sliders", rows.collect::<Vec<_>>())
 }
