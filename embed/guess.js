@@ -26,12 +26,14 @@ export const guesses = (here) => (root) => {
   }
 
   async function begin() {
+    root.classList.add('guessing');
     const { lang } = root.querySelector('.widget');
     const known = GUESS.find((name) => name === lang.split('-')[0]) ?? 'en';
     try {
       const { start } = await import(new URL(`guess-${known}.js${tries ? `?${tries}` : ''}`, here));
       if (way === '0' || game) return;
-      game = start({ root, must: way === 'must' });
+      // Once is enough, whatever becomes of the program.
+      game = start({ root, must: way === 'must', done: () => (way = '0') });
       if (game) game.told(...latest);
       else stop();
     } catch (error) {

@@ -61,14 +61,14 @@ export function guess({ root, words, must = false, done = () => {} }) {
   // What is there to be seen and pressed.
   const over = picture(below, chart, words);
   const question = make('h2', { className: 'question', tabIndex: -1 }, words.question);
-  const how = make('p', { className: 'how' }, words.how);
+  const asking = make('div', {}, question, make('p', { className: 'how' }, words.how));
   const verdict = make('p', { className: 'verdict' });
   const said = make('div', { role: 'status' }, verdict);
   const button = (className, text, onclick) => make('button', { type: 'button', className, onclick }, text);
   const show = button('act', words.show, reveal);
   const skip = button('plain', words.skip, () => {
     leave();
-    root.querySelector('h1')?.focus();
+    toTitle();
     done();
   });
   const on = button('act', words.on, goOn);
@@ -92,9 +92,8 @@ export function guess({ root, words, must = false, done = () => {} }) {
       slider.value = step(values[index] ?? before.times);
       slider.setAttribute('aria-valuetext', named(values[index]));
     });
-    const begun = values.some((value) => value !== null);
-    show.disabled = !begun || !facts;
-    how.textContent = begun ? words.onward : words.how;
+    skip.disabled = phase !== 'drawing';
+    show.disabled = skip.disabled || !facts || values.every((value) => value === null);
   }
 
   function enter(next) {
@@ -109,10 +108,13 @@ export function guess({ root, words, must = false, done = () => {} }) {
     over.svg.setAttribute('aria-hidden', String(!drawing));
     group.hidden = phase !== 'drawing';
     stack.hidden = phase === 'idle';
-    question.hidden = how.hidden = !drawing;
+    // Where it stood there is room for what is said then: the chart stays where it is.
+    asking.hidden = !drawing;
+    above.classList.toggle('still', phase === 'shown');
     if (!shows()) verdict.replaceChildren();
-    acts.replaceChildren(...{ drawing: must ? [show] : [show, skip], drawn: [], shown: [on, again], over: [], idle: [] }[phase]);
-    above.replaceChildren(question, how, said, ...(phase === 'over' || phase === 'idle' ? [again] : []));
+    const asked = must ? [show] : [show, skip];
+    acts.replaceChildren(...{ drawing: asked, drawn: asked, shown: [on, again], over: [], idle: [] }[phase]);
+    above.replaceChildren(asking, said, ...(phase === 'over' || phase === 'idle' ? [again] : []));
     draw();
   }
 
@@ -147,6 +149,11 @@ export function guess({ root, words, must = false, done = () => {} }) {
 
   function goOn() {
     enter('over');
+    toTitle();
+  }
+
+  /** To the beginning of all that is there now. */
+  function toTitle() {
     const title = root.querySelector('h1');
     title.tabIndex = -1;
     title.focus({ preventScroll: true });

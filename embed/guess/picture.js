@@ -42,7 +42,7 @@ export function picture(place, chart, words) {
   const years = make('g', { class: 'axis-years' });
   const mine = make('path', { class: 'mine' });
   const dots = make('g');
-  const today = make('circle', { class: 'today', r: 6 });
+  const today = make('circle', { class: 'today', r: 5.5 });
   const ring = make('circle', { class: 'ring', r: 10 });
   const here = make('text', { class: 'here' }, words.here);
   const live = make('text', { class: 'live' });
@@ -53,23 +53,32 @@ export function picture(place, chart, words) {
   const read = () => axes(place.dataset);
   const at = (node, [x, y], more = {}) => Object.entries({ x: round(x), y: round(y), ...more }).forEach(([key, value]) => node.setAttribute(key, value));
 
-  /** Where words would stand, px. */
-  const box = (node) => node.getBBox();
   const overlap = (a, b) => a.x < b.x + b.width + AIR && b.x < a.x + a.width + AIR && a.y < b.y + b.height + AIR && b.y < a.y + a.height + AIR;
 
   /** Puts the name of the guess beside its line, where it covers least. */
-  function name(drawn, { x, y, left, right, bottom }, speeds) {
-    const taken = [...chart.querySelectorAll('text')].filter((text) => text.checkVisibility()).map(box);
-    const spots = drawn.slice(1).reverse().flatMap(({ t, times }) => [[x(t), y(times) - 8], [x(t), y(times) + 17]]);
-    const faults = (spot) => {
-      at(yours, spot, { 'text-anchor': 'middle' });
-      const here = box(yours);
-      const crossed = YEARS.some((t, index) => overlap(here, { x: x(t) - 6, y: y(Math.min(speeds[index], MOST)) - 2, width: 12, height: 4 }));
-      const outside = here.x < left || here.x + here.width > right || here.y + here.height > bottom;
-      return 10 * taken.filter((other) => overlap(here, other)).length + 5 * crossed + 20 * outside;
+  function name(drawn, { x, y, left, right, top, bottom }, speeds) {
+    const taken = [...chart.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => text.getBBox());
+    const along = (points, t) => {
+      const at = points.findIndex((point) => point.t >= t);
+      const [from, to] = [points[Math.max(at - 1, 0)], points[at]];
+      return to && { t, times: at ? from.times * (to.times / from.times) ** ((t - from.t) / (to.t - from.t)) : to.times };
     };
-    const best = spots.map((spot) => [faults(spot), spot]).reduce((best, next) => (next[0] < best[0] ? next : best));
-    at(yours, best[1]);
+    const model = speeds.map((speed, at) => ({ t: YEARS[at], times: Math.min(speed, MOST) }));
+    const dates = Array.from({ length: 49 }, (_, at) => YEARS[0] - 1 + at / 4);
+    const crossed = [drawn, model].flatMap((run) => dates.map((t) => along(run, t)).filter(Boolean)).map(({ t, times }) => ({ x: x(t), y: y(times), width: 0, height: 0 }));
+    // Above or below, leaning away from where it comes from.
+    const ways = [['end', -5, -7], ['start', 5, 17], ['start', 5, -7], ['end', -5, 17], ['middle', 0, -12], ['middle', 0, 22]];
+    const spots = drawn.slice(1).reverse().flatMap(({ t, times }) => ways.map(([anchor, dx, dy]) => [x(t) + dx, y(times) + dy, anchor]));
+    const stand = ([px, py, anchor]) => at(yours, [px, py], { 'text-anchor': anchor });
+    const faults = (spot) => {
+      stand(spot);
+      const here = yours.getBBox();
+      const outside = here.x < left || here.x + here.width > right || here.y < top || here.y + here.height > bottom;
+      const count = (others) => others.filter((other) => overlap(here, other)).length;
+      return 20 * outside + 10 * count(taken) + count(crossed);
+    };
+    const judged = spots.map((spot) => ({ spot, faults: faults(spot) }));
+    stand(judged.reduce((best, next) => (next.faults < best.faults ? next : best)).spot);
   }
 
   return {

@@ -109,6 +109,8 @@ const WARNINGS = {
   'a system that takes frames away': ['cms=pictures', /takes frames away/, /Use the picture/],
   'a system that takes scripts away, around an element': ['cms=frames&way=element', /takes scripts away/, /Use a frame/],
   'play without a picture': ['show=sentence', /none is shown/, /Do not play/],
+  'a guess without the chart': ['guess=1&show=sentence,clock&play=0', /Readers guess on the main chart/, /Do not ask/],
+  'a guess in the single file': ['guess=must&way=file', /nothing to guess with/, /Use a frame/],
   'play without the chart': ['show=sentence,clock', /chart of that is not shown/, /Do not play/],
   'a story that cannot go on': ['step=taste&controls=dial', /stay at the step/, /go on/],
   'a dial that is locked and alone': ['controls=dial&lock=q', /it is locked/, /Unlock/],
@@ -244,7 +246,7 @@ test('the keyboard reaches everything that can be chosen, and its place is seen'
     if (name !== 'body') assert.ok(outline, `${name} has the focus, and does not show it`);
     seen.add(name);
   }
-  const wanted = ['preset', 'step', 'link', 'title', 'show', 'controls', 'theme', 'lang', 'play', 'width', 'height', 'cms', 'preview', 'stage', 'way', 'code', 'copy', 'share', 'ticket', 'copy-ticket', 'again'];
+  const wanted = ['preset', 'step', 'link', 'title', 'show', 'controls', 'theme', 'lang', 'play', 'guess', 'width', 'height', 'cms', 'preview', 'stage', 'way', 'code', 'copy', 'share', 'ticket', 'copy-ticket', 'again'];
   assert.deepEqual(wanted.filter((name) => !seen.has(name)), []);
 });
 
