@@ -1,7 +1,7 @@
 // Guess first: readers draw how fast research will run, then the model draws its line over theirs and says how far apart the two are.
 // While they draw, `guessing` on the root hides whatever tells the answer; `shown` lets the main chart be seen again, before the rest.
 import style from './guess.css';
-import { MOST, STEPS, YEARS, compared, end, nothing, set, step, stroke } from './path.js';
+import { MOST, STEPS, YEARS, compared, end, filled, nothing, set, step, stroke, within } from './path.js';
 import { picture } from './picture.js';
 
 let sheet;
@@ -44,12 +44,13 @@ export function guess({ root, words, must = false, done = () => {} }) {
   const figure = (value) => isolated(number.format(value));
   const times = (value) => isolated(fill(words.times, { times: number.format(value) }));
 
+  /** What was drawn, sparse. */
   let values = nothing();
   let facts;
   let query;
   /** `drawing`; `drawn` while the model draws; `shown` with the chart alone; `over` with everything, the guess still on it; `idle` without. */
   let phase;
-  /** Where the pointer is, and the year it was put down at, until it has left it. */
+  /** Where the pointer is; where it was put down, with the year there and all values as they are with that, until it has left it. */
   let finger;
   let held;
   let focus;
@@ -83,14 +84,14 @@ export function guess({ root, words, must = false, done = () => {} }) {
 
   function draw() {
     const at = finger ? Math.round(finger.t) : focus;
-    const value = finger ? Math.min(Math.max(finger.times, 1), MOST) : values[YEARS.indexOf(focus)];
+    const guessed = filled(values, today());
+    const value = finger ? within(finger.times) : guessed[YEARS.indexOf(focus)];
     const told = value == null ? '' : fill(words.at, { year: isolated(at), times: times(value) });
     const spot = finger && { ...finger, times: value };
     over.draw({ values, today: today(), finger: spot, told, focus, speeds: shows() && speeds() });
     sliders.forEach((slider, index) => {
-      const before = end(values.slice(0, index), today());
-      slider.value = step(values[index] ?? before.times);
-      slider.setAttribute('aria-valuetext', named(values[index]));
+      slider.value = step(guessed[index] ?? end(values, today()).times);
+      slider.setAttribute('aria-valuetext', named(guessed[index]));
     });
     skip.disabled = phase !== 'drawing';
     show.disabled = skip.disabled || !facts || values.every((value) => value === null);
@@ -132,7 +133,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
     // The page around it may have shown something else meanwhile, or taken the widget away.
     if (phase !== 'drawn') return;
     if (query !== kept.query) return enter('drawing');
-    const found = compared(values, kept.speeds);
+    const found = compared(filled(values, today()), kept.speeds);
     enter('shown');
     const { year, yours, model, factor, side } = found;
     const many = (value) => (value > MOST ? isolated(fill(words.over, { times: number.format(MOST) })) : times(value));
@@ -144,7 +145,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
       words.caution,
     );
     on.focus({ preventScroll: true });
-    done({ values: [...values], apart: factor });
+    done({ values: filled(values, today()), apart: factor });
   }
 
   function goOn() {
@@ -174,27 +175,27 @@ export function guess({ root, words, must = false, done = () => {} }) {
   const stop = new AbortController();
   const hear = (node, types, listener, more) => types.forEach((type) => node.addEventListener(type, listener, { signal: stop.signal, ...more }));
 
-  // By pointer: the year that it is put down at follows it up and down; those that it passes take what it has there.
+  // By pointer: the year that it is put down at follows it straight up and down; those that it passes take what it has there.
   hear(over.area, ['pointerdown'], (event) => {
     if (phase !== 'drawing' || event.button) return;
     event.preventDefault();
     over.area.setPointerCapture(event.pointerId);
     finger = over.point(event);
-    held = Math.max(Math.round(finger.t), YEARS[0]);
-    values = set(values, held, finger.times, today());
+    const year = Math.max(Math.round(finger.t), YEARS[0]);
+    values = set(values, year, finger.times);
+    held = { ...finger, year, values, event };
     draw();
   });
   hear(over.area, ['pointermove'], (event) => {
     if (!finger) return;
     // Between two frames there may have been several.
-    for (const moved of event.getCoalescedEvents?.().length ? event.getCoalescedEvents() : [event]) {
+    const moves = event.getCoalescedEvents?.() ?? [];
+    for (const moved of moves.length ? moves : [event]) {
       const to = over.point(moved);
-      if (held && Math.abs(to.t - held) <= 0.5) {
-        values = set(values, held, to.times, today());
-      } else {
-        held = undefined;
-        values = stroke(values, finger, to, today());
-      }
+      const near = held && Math.abs(to.t - held.year) <= 0.5;
+      const upright = near && Math.abs(moved.clientY - held.event.clientY) > Math.abs(moved.clientX - held.event.clientX);
+      values = upright ? set(held.values, held.year, to.times) : held ? stroke(held.values, held, to) : stroke(values, finger, to);
+      if (!near) held = undefined;
       finger = to;
     }
     draw();
@@ -202,7 +203,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   hear(over.area, ['pointerup', 'pointercancel'], () => {
     if (!finger) return;
     const nearest = Math.round(finger.t);
-    if (nearest > end(values, today()).t) values = set(values, nearest, finger.times, today());
+    if (nearest > end(values, today()).t) values = set(values, nearest, finger.times);
     finger = held = undefined;
     draw();
   });
@@ -212,7 +213,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   // By keys: a slider a year.
   sliders.forEach((slider, at) => {
     const take = () => {
-      values = set(values, YEARS[at], STEPS[slider.value], today());
+      values = set(values, YEARS[at], STEPS[slider.value]);
       draw();
     };
     hear(slider, ['input'], take);

@@ -12,7 +12,7 @@ const ONE_SIDED = 0.9;
 /** The year that is told of, if it was drawn. */
 const TOLD = 2030;
 
-/** Nothing drawn. */
+/** Nothing drawn: a value a year, `null` where there is none. */
 export const nothing = () => YEARS.map(() => null);
 
 /** A speed-up within what can be guessed. */
@@ -36,29 +36,34 @@ export function end(values, today) {
   return at < 0 ? today : { t: YEARS[at], times: values[at] };
 }
 
-/** The values with one year set; years before it that have none lie on the straight way there. */
-export function set(values, year, times, today) {
-  const before = end(values.filter((_, at) => YEARS[at] < year), today);
-  const to = { t: year, times: within(times) };
-  return values.map((value, at) => {
-    if (YEARS[at] === year) return to.times;
-    return value === null && YEARS[at] < year ? between(before, to, YEARS[at]) : value;
-  });
-}
+/** The values with one year set. */
+export const set = (values, year, times) => values.map((value, at) => (YEARS[at] === year ? within(times) : value));
 
 /** The values after a stroke from one point to another, in either direction: each year that it passes takes what it has there. */
-export function stroke(values, from, to, today) {
+export function stroke(values, from, to) {
   const [left, right] = from.t < to.t ? [from, to] : [to, from];
   // The point that the stroke began at has been taken before.
   const passed = YEARS.filter((year) => left.t <= year && year <= right.t && year !== from.t);
-  return passed.reduce((values, year) => set(values, year, between(left, right, year), today), values);
+  return passed.reduce((values, year) => set(values, year, between(left, right, year)), values);
+}
+
+/** The values with those that were left out before the last, on the straight way between their neighbours, from today on. */
+export function filled(values, today) {
+  let before = today;
+  return values.map((value, at) => {
+    const next = values.findIndex((times, other) => other >= at && times !== null);
+    if (next < 0) return null;
+    const here = { t: YEARS[at], times: value ?? between(before, { t: YEARS[next], times: values[next] }, YEARS[at]) };
+    before = here;
+    return here.times;
+  });
 }
 
 /** A guess as points, from today on. */
-export const points = (values, today) => [today, ...YEARS.map((t, at) => ({ t, times: values[at] })).filter(({ times }) => times !== null)];
+export const points = (values, today) => [today, ...filled(values, today).map((times, at) => ({ t: YEARS[at], times })).filter(({ times }) => times !== null)];
 
 /**
- * How far a guess and the speed-ups of the model lie apart, over the years that were drawn: `factor` on average, a geometric mean; the guess is
+ * How far a guess, filled, and the speed-ups of the model lie apart, over the years that were drawn: `factor` on average, a geometric mean; the guess is
  * `lower`, `higher`, `same` or now this and now that, `mixed`; `year` with the values of both is one to tell of. `null` where nothing was drawn.
  */
 export function compared(values, speeds) {
