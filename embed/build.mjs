@@ -3,6 +3,7 @@
 //   boot.js          what brings the pages to life
 //   explore.js       what brings the parts that are opened later
 //   guess-*.js       what lets readers guess first, in each of its languages
+//   guess/           the page that begins with it
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
@@ -190,6 +191,16 @@ function alone(page, script) {
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
 }
 
+/** The page for those who guess first, in a folder of its own: nothing tells the answer before any script has come, nor in previews of a link. */
+function unanswered(page) {
+  const home = '<div id="loopdial" data-query="" data-home="./"';
+  if (!page.includes(home)) throw new Error(`no ${home} in the page`);
+  return page
+    .replace(home, '<div id="loopdial" class="guessing" data-query="guess=1" data-home="./"')
+    .replace(/<meta (name="description"|property="og:(description|image)|name="twitter:)[^>]*>\n?/g, '')
+    .replaceAll('"./', '"../');
+}
+
 /** A page as oEmbed describes what stands in a frame; with its discovery. */
 function offered(page, folder) {
   const at = (name) => `${base && `${base}${folder}`}${name}`;
@@ -247,6 +258,8 @@ cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
 const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
+mkdirSync(join(DIST, 'guess'));
+write('guess/index.html', unanswered(read('index.html')));
 headers();
 pages({ dist: DIST, work, esbuild });
 reference();

@@ -17,7 +17,7 @@ let grown = 0;
 let listener;
 
 /** What is looked at: the page where a sandboxed frame may load its parts, else the single file. */
-const source = (base, choice, open) => address(base, choice, choice.way === 'frame' && open ? '' : 'loopdial.html');
+const source = (base, choice, open) => address(base, choice, choice.way === 'frame' && open ? undefined : 'loopdial.html');
 
 /** Shows the choice on `stage`; `tell` is called with the sentence and height that the frame says, or the size of the picture. */
 export function preview(stage, base, choice, open, tell) {

@@ -123,6 +123,27 @@ test('it does not tell while it is on its way, and hides nothing where it does n
   assert.ok(await without.locator(DIAL).isVisible());
 });
 
+test('the page for it does not tell while no script has come, nor when the link is previewed', async (t) => {
+  it.server.fail(/boot/, 'hanging');
+  t.after(() => it.server.heal());
+  const page = await it.open(t, 'q=0.9&guess=must', { path: 'guess/', live: false, show: true });
+  await page.waitForSelector('#loopdial h1');
+  await page.waitForTimeout(300);
+  const told = async () => [await seen(page), await listened(page), await page.evaluate(() => [...document.querySelectorAll('meta')].map(({ content }) => content).join('\n'))];
+  for (const said of await told()) assert.doesNotMatch(said, ANSWER);
+  it.server.heal();
+  await page.waitForSelector(QUESTION);
+  for (const said of await told()) assert.doesNotMatch(said, ANSWER);
+  assert.deepEqual(await page.locator('.guess button').allTextContents(), [SHOW]);
+  await draw(page, [2028, 2], [2034, 10]);
+  await show(page).click();
+  await page.locator('.guess .act', { hasText: 'On to' }).click();
+  await ready(page);
+  assert.match(await page.getAttribute(DIAL, 'aria-valuetext'), /^90/);
+  assert.match(await page.getAttribute('a[href*="sources.html"]', 'href'), /^\.\.\/sources/);
+  assert.equal(await page.evaluate(() => probe.progress(300).then(({ px }) => px)), 0, 'nothing plays by itself');
+});
+
 for (const [name, settings] of Object.entries({ 'wide': { width: 980 }, 'a phone': { width: 360 } })) {
   test(`by mouse: the line follows, the model draws its own, and the numbers are those of the model, ${name}`, async (t) => {
     const page = await open(t, 'guess=1', settings);
