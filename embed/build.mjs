@@ -6,6 +6,7 @@
 //   guess/           the page that begins with it
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
+//   es/, zh/, …      page and file in each other language, whose words are in es-widget-….txt and so on
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
 //   sources.html, methods.html  for those who want to check it
@@ -101,9 +102,24 @@ function explorer(work) {
     `--alias:loopdial:explore-style=${style}`,
     '--loader:.txt=text',
     `--define:EXPLORE=${known}`,
+    `--define:LANGUAGES=${JSON.stringify(spoken)}`,
   );
   rmSync(glue);
   return code;
+}
+
+/** The languages: what each program reads, as files of names that no other content has. */
+function languages(work) {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-reference', '--', '--words', work], { stdio: 'inherit' });
+  const known = {};
+  for (const name of readdirSync(work).filter((name) => /^\w+\.(widget|explore)\.txt$/.test(name))) {
+    const [lang, kind, ending] = name.split('.');
+    const bytes = readFileSync(join(work, name));
+    const file = `${lang}-${kind}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+    writeFileSync(join(DIST, file), bytes);
+    (known[lang] ??= {})[kind] = [file, hash(bytes, 'sha384')];
+  }
+  return known;
 }
 
 /** All that a link can say, from those who read links. */
@@ -113,7 +129,6 @@ const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--packa
 function bundle(name, work) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
   const { params, parts, facts } = names();
-  const languages = JSON.stringify(guessWords());
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -124,7 +139,8 @@ function bundle(name, work) {
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
     `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
-    `--define:GUESS=${languages}`,
+    `--define:GUESS=${JSON.stringify(guessWords())}`,
+    `--define:LANGUAGES=${JSON.stringify(spoken)}`,
   );
 }
 
@@ -178,8 +194,8 @@ function without(page, start) {
 /** A file that may lie anywhere leads to pages beside the widget by their whole address, or not at all. */
 const adrift = (page) =>
   base
-    ? page.replaceAll('"./sources.html', `"${base}sources.html`).replaceAll('"./methods.html', `"${base}methods.html`).replace('data-home="./"', `data-home="${base}"`)
-    : page.replace(/<a href="\.\/(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(' data-home="./"', '');
+    ? page.replaceAll(/"\.\.?\/((?:\w+\/)?(?:sources|methods)\.html)/g, `"${base}$1`).replace(/data-home="\.\.?\/"/, `data-home="${base}"`)
+    : page.replace(/<a href="\.\.?\/(?:\w+\/)?(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(/ data-home="\.\.?\/"/, '');
 
 /** Everything in one file: for frames that may load nothing, and for no network at all. */
 function alone(page, script) {
@@ -248,15 +264,20 @@ function reference() {
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
+const spoken = languages(work);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('explore.js', explorer(work));
 guessing();
 write('loopdial.js', bundle('element.js', work));
-write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
+const single = bundle('single.js', work).trim();
+write('loopdial.html', alone(read('index.html'), single));
+const others = Object.keys(spoken).filter((lang) => lang !== 'en');
+others.forEach((lang) => write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), single)));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
 const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
+others.forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 mkdirSync(join(DIST, 'guess'));
 write('guess/index.html', unanswered(read('index.html')));

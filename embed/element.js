@@ -5,6 +5,7 @@ import { guesses } from './guess.js';
 import { asQuery, restated } from './language.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
+import { languages } from './speech.js';
 import { widget } from './widget.js';
 
 const NAME = 'loop-dial';
@@ -18,7 +19,8 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 /** Where the other files are: beside this one. A module does not say where it is from. */
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
 const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
-const later = bringsLater(new URL('explore.js', here));
+const speech = languages(here);
+const later = bringsLater(new URL('explore.js', here), speech);
 
 /** Elements that show the same scenario, by the name of their group. */
 const groups = new Map();
@@ -56,6 +58,8 @@ class LoopDial extends HTMLElement {
       own: this.#said(),
       load,
       later,
+      speech,
+      around: () => this.closest('[lang]')?.lang,
       guesses: guesses(here),
       tell: (type, detail) => this.#tell(type, detail),
       fault: (...said) => this.#fault(note, ...said),
@@ -184,14 +188,14 @@ class LoopDial extends HTMLElement {
     this.#shadow.getElementById('loopdial').title = '';
   }
 
-  #fault(note, why, again, label = 'Try again') {
+  #fault(note, { still, why, again, label } = {}) {
     note.hidden = !why;
     if (!why) return;
     const button = document.createElement('button');
     button.id = 'retry';
     button.textContent = label;
     button.onclick = again;
-    note.replaceChildren(`The live model is not running here: ${why} `, button);
+    note.replaceChildren(`${still} ${why} `, button);
   }
 }
 

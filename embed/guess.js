@@ -25,12 +25,16 @@ export const guesses = (here) => (root) => {
     root.classList.remove('guessing', 'shown');
   }
 
+  /** The module in a language, or in English. */
+  function bring(lang) {
+    const known = GUESS.find((name) => name === lang.split('-')[0]) ?? 'en';
+    return import(new URL(`guess-${known}.js${tries ? `?${tries}` : ''}`, here));
+  }
+
   async function begin() {
     root.classList.add('guessing');
-    const { lang } = root.querySelector('.widget');
-    const known = GUESS.find((name) => name === lang.split('-')[0]) ?? 'en';
     try {
-      const { start } = await import(new URL(`guess-${known}.js${tries ? `?${tries}` : ''}`, here));
+      const { start } = await bring(root.querySelector('.widget').lang);
       if (way === '0' || game) return;
       // Once is enough, whatever becomes of the program.
       game = start({ root, must: way === 'must', done: () => (way = '0') });
@@ -59,6 +63,8 @@ export const guesses = (here) => (root) => {
       if (type !== 'ready') game?.told(type, detail);
       else if (way !== '0') begin();
     },
+    /** The widget speaks another language now. */
+    speak: (lang) => game && bring(lang).then(({ words }) => game?.speak(words), () => {}),
     /** The widget is gone, or stands still: then all is shown that there is. */
     stop,
   };

@@ -8,8 +8,8 @@ function arrived(url) {
   return program;
 }
 
-/** What brings the second program from `url` when a part of it in `root` is opened, or somebody who has used something comes to the figure; it `choose(query, ended, date)`s what the widget shows; answers with a way to stop that. */
-export const bringsLater = (url) => (root, choose) => {
+/** What brings the second program from `url`, with the words of `speech`, when a part of it in `root` is opened, or somebody who has used something comes to the figure; it `choose(query, ended, date)`s what the widget shows; answers with a way to stop that. */
+export const bringsLater = (url, speech) => (root, choose) => {
   const parts = new Map();
   /** Parts leave with their places, which go when they are closed. */
   const sweep = (all) => parts.forEach((leave, place) => (all || !place.isConnected) && parts.delete(place) && leave());
@@ -18,8 +18,10 @@ export const bringsLater = (url) => (root, choose) => {
     // Opened by somebody else than the widget, it has nothing inside.
     if (!place || parts.has(place)) return;
     try {
-      const { show } = await arrived(url);
-      if (place.isConnected && !parts.has(place)) parts.set(place, show(place, choose));
+      const { learn, show } = await arrived(url);
+      await learn(place.dataset.lang, speech);
+      const renew = (lang) => learn(lang, speech);
+      if (place.isConnected && !parts.has(place)) parts.set(place, show(place, choose, renew));
     } catch (error) {
       console.warn('loopdial:', error);
       program = undefined;

@@ -3,10 +3,13 @@ import { alone } from './alone.js';
 import { guesses } from './guess.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
+import { languages } from './speech.js';
 
 const here = document.currentScript.src;
+const speech = languages(here);
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
-  later: bringsLater(new URL('explore.js', here)),
+  later: bringsLater(new URL('explore.js', here), speech),
+  speech,
   guesses: guesses(here),
 });

@@ -3,9 +3,9 @@ import glue from 'loopdial:glue';
 
 let compiled;
 
-/** The program as `load` brings it, asked for once a page; after a failure, again. */
+/** The program as `load` brings it, asked for once a page; after a failure, again. It fails by a name of what scripts say. */
 export function program(load) {
-  if (typeof WebAssembly !== 'object') return Promise.reject('this browser has no WebAssembly, or has it switched off.');
+  if (typeof WebAssembly !== 'object') return Promise.reject('no_wasm');
   compiled ??= load();
   compiled.catch(() => (compiled = undefined));
   return compiled;
@@ -13,7 +13,7 @@ export function program(load) {
 
 /** Fetches a program that must be what the build made: anything else is refused. */
 export async function fetched(url, integrity) {
-  const missing = 'part of it did not arrive, or arrived damaged.';
+  const missing = 'missing';
   const response = await fetch(url, { integrity }).catch(() => Promise.reject(missing));
   if (!response.ok) throw missing;
   const spare = response.clone();
@@ -22,10 +22,10 @@ export async function fetched(url, integrity) {
   return WebAssembly.compileStreaming(response).catch(whole).catch((error) => Promise.reject(blocked(error) ?? missing));
 }
 
-/** What to say where a page's policy forbids programs. */
+/** Why, where a page's policy forbids programs. */
 export const blocked = (error) =>
   error instanceof WebAssembly.CompileError && /polic|unsafe-eval|CSP/i.test(error.message)
-    ? 'the policy of this page forbids programs (its content security policy lacks \'wasm-unsafe-eval\').'
+    ? 'forbidden'
     : undefined;
 
 /** What a call into a program that has stopped gives: its glue may take it apart. */

@@ -2,13 +2,15 @@
 import { detail, restated } from './language.js';
 import { numbers } from './numbers.js';
 import { program, run } from './program.js';
+import { asked } from './speech.js';
 
 /**
- * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
- * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` brings the second program, `guesses` lets
- * readers guess before they see, if there is such a thing.
+ * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault({ still,
+ * why, again, label })` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers;
+ * `fault()` once it is over. `later` brings the second program, if there is one; `speech` its languages, of which `around()` is the
+ * page's around it; `guesses` lets readers guess before they see.
  */
-export function widget({ root, own = '', ownsAddress = false, load, later, guesses, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, later, speech, guesses, around = () => {}, tell = () => {}, fault = () => {} }) {
   let live;
   let query = own;
   let again = false;
@@ -26,19 +28,55 @@ export function widget({ root, own = '', ownsAddress = false, load, later, guess
   const letGo = numbers(root);
   const guessing = guesses?.(root);
   guessing?.ask(ownsAddress ? `${own}&${location.search.slice(1)}` : own);
+  /** What was asked for, else what its page is written in, else what the page around it or the reader's browser speaks. */
+  const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
+  let lang = pick(asked(ownsAddress ? location.search : own));
+  /** What scripts say. */
+  let said = speech.bare;
 
   async function start() {
+    const wanted = lang;
     try {
-      const module = await program(load);
+      const [module, words] = await Promise.all([program(load), speech.bring(wanted)]);
       if (gone) return;
+      said = words.page;
       root.classList.remove('stuck');
       const Widget = run(module, stopped);
       // One that was started again goes on from what it showed, whatever the address says.
-      live = new Widget(root, query, root.dataset.home ?? '', ownsAddress && !again, ownsAddress, news);
+      live = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, news);
+      // Meanwhile another language was asked for.
+      if (wanted !== lang) speak(lang);
     } catch (why) {
-      failed(typeof why === 'string' ? why : `it could not start (${why}).`);
+      said = await speech.bring(wanted).then(({ page }) => page, () => speech.bare);
+      failed(said[why] ?? said.failed?.replace('{why}', why) ?? said.missing, said.again);
     }
   }
+
+  /** Says it all in another language; stays with its own where that does not arrive. */
+  async function speak(next) {
+    lang = next;
+    const words = await speech.bring(next).catch(() => {});
+    if (!words || lang !== next || gone || !live) return;
+    said = words.page;
+    live.speak(words.widget);
+    guessing?.speak(next);
+  }
+
+  /** The names of languages lead to pages of their own; here they change it in place. */
+  const chosen = (event) => {
+    const link = event.target.closest?.('a[data-lang]');
+    if (!link || !live || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    speak(link.dataset.lang);
+    if (!ownsAddress) return;
+    const address = new URL(location);
+    address.searchParams.set('lang', link.dataset.lang);
+    // A frame without an address of its own refuses.
+    try {
+      history.replaceState(null, '', address);
+    } catch {}
+  };
+  root.addEventListener('click', chosen);
 
   function news(type, said, sentence, date, milestone, values) {
     if (type === 'ignored') return console.warn(`loopdial: ignored ${said}`);
@@ -59,13 +97,13 @@ export function widget({ root, own = '', ownsAddress = false, load, later, guess
     live = undefined;
     again = true;
     query = restated(query);
-    failed('it stopped.', 'Restart');
+    failed(said.stopped, said.restart);
   }
 
   function failed(why, label) {
     root.classList.add('stuck');
     guessing?.stop();
-    fault(why, start, label);
+    fault({ still: said.still, why, again: start, label });
   }
 
   /** Ctrl+Z and Ctrl+Shift+Z, or with the key that the machine has in place of Ctrl; not where something is being typed. */
@@ -90,6 +128,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, guess
     /** Takes what a query says. */
     set(said, gently = false) {
       guessing?.ask(said);
+      const wanted = asked(said);
+      if (wanted !== undefined && pick(wanted) !== lang) speak(pick(wanted));
       ordered(() => live.set(said, gently));
     },
     play: () => ordered(() => live.play()),
@@ -102,6 +142,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, guess
       guessing?.stop();
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
+      root.removeEventListener('click', chosen);
       live?.destroy();
       live = undefined;
     },

@@ -2,7 +2,9 @@
 const say = (what) => document.querySelectorAll('[data-says]').forEach((line) => (line.hidden = line.dataset.says !== what));
 
 try {
-  const { show } = await import('./explore.js');
+  const { languages, learn, show } = await import('./explore.js');
+  const { lang } = document.documentElement;
+  await learn(lang, languages(import.meta.url));
   document.querySelectorAll('[data-part]').forEach((place) => show(place, () => {}));
   say('live');
 } catch (error) {

@@ -14,7 +14,7 @@ use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_print, use_width};
 use crate::state::{Action, Disclosure, Held, Motion, State};
 use crate::story::STEPS;
-use crate::text::{EN, live};
+use crate::text::{Words, live};
 use crate::view::element::{element, nothing, tag};
 use crate::view::{
     charts::{CHARTS, Scene},
@@ -36,6 +36,9 @@ pub struct AppProps {
     /// Where the widget's own pages are: an address that ends with `/`; empty where nobody knows.
     #[prop_or_default]
     pub home: &'static str,
+    /// The language.
+    #[prop_or_default]
+    pub words: &'static Words,
     /// How wide the figure is, px, if that is known.
     #[prop_or_default]
     pub width: Option<f64>,
@@ -50,8 +53,9 @@ pub struct AppProps {
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let words = &EN;
-    let state = use_reducer_eq(|| State { home: props.home, ..State::opened(&props.query, props.playhead, props.width) });
+    let state =
+        use_reducer_eq(|| State { home: props.home, ..State::opened(&props.query, props.playhead, props.width, props.words) });
+    let words = state.words;
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
     let may_work = state.on_screen && state.glide.is_none();
@@ -81,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
     let own = own_query(&state.moment(), query::describes_scenario(&props.own));
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
     use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
-    let report = Report { query: own, sentence: sentence.clone(), date: playhead, facts: Vec::new() };
+    let report = Report { query: own.clone(), sentence: sentence.clone(), date: playhead, facts: Vec::new() };
     use_host(&props.host, &state, &outcome, report, &dispatch);
     use_voice(&region, state.settled, sentence);
 
@@ -127,12 +131,12 @@ pub fn App(props: &AppProps) -> Html {
         (shows(Part::Map), &|| later(Disclosure::Map, "map", words.map)),
         (shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)),
         (shows(Part::Share), &|| later(Disclosure::Share, "share", words.share)),
-        (true, &|| sources::view(&state, words, &dispatch)),
+        (true, &|| sources::view(&state, &own, words, &dispatch)),
         (true, &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
     ];
     let parts = parts.iter().map(|(shown, view)| if *shown { view() } else { nothing() }).collect::<Vec<_>>();
     let focus = state.step.map_or("", |at| STEPS[at].focus.class());
     let expanded = if state.expanded { " expanded" } else { "" };
     let class = display.class(props.waiting) + focus + expanded;
-    element("div", &["class", "lang"], [class.into(), words.lang.into()], parts)
+    element("div", &["class", "lang", "dir"], [class.into(), words.lang.into(), words.dir.into()], parts)
 }

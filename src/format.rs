@@ -6,14 +6,15 @@ use sim::digits;
 use sim::milestones::MONTH_MINUTES;
 use sim::params::{NO_LIMIT, ParamSpec, Unit, beta_from_harder, harder_from_beta};
 
-use crate::text::Words;
+use crate::text::template::fill;
+use crate::text::{Plural, Words};
 
 /// Between a number and its unit: they stay on one line.
 pub const NBSP: char = '\u{a0}';
 /// Inside a range of years: it stays on one line. Takes no space.
 pub const JOINER: char = '\u{2060}';
 
-/// A number with at most so many decimals, without trailing zeros; a true minus sign.
+/// A number with at most so many decimals, without trailing zeros, as machines read it but for a true minus sign.
 pub fn decimal(value: f64, places: u32) -> String {
     let scale = 10_i64.pow(places);
     let scaled = (value.abs() * scale as f64).round() as i64;
@@ -26,8 +27,13 @@ pub fn decimal(value: f64, places: u32) -> String {
     format!("{sign}{whole}.{}", digits.trim_end_matches('0'))
 }
 
+/// The same as readers of a language read it.
+pub fn number(value: f64, places: u32, words: &Words) -> String {
+    decimal(value, places).replace('.', words.numbers.decimal)
+}
+
 /// A number with three significant digits at most, and as few decimals as they need.
-pub fn significant(value: f64) -> String {
+pub fn significant(value: f64, words: &Words) -> String {
     let places = match value.abs() {
         size if size >= 100.0 => 0,
         size if size >= 10.0 => 1,
@@ -35,36 +41,41 @@ pub fn significant(value: f64) -> String {
         size if size >= 0.1 => 3,
         _ => 4,
     };
-    decimal(value, places)
+    number(value, places, words)
 }
 
 /// A share as a percentage: 0.68 → "68 %", 0.007 → "0.7 %".
-pub fn percent(share: f64) -> String {
-    format!("{}{NBSP}%", significant(100.0 * share))
+pub fn percent(share: f64, words: &Words) -> String {
+    per_cent(&significant(100.0 * share, words), words)
+}
+
+/// So many per cent.
+fn per_cent(number: &str, words: &Words) -> String {
+    fill(words.numbers.percent, &[("n", number)])
 }
 
 /// A share as a whole percentage; what is there but less than one says so.
-pub fn rough_percent(share: f64) -> String {
+pub fn rough_percent(share: f64, words: &Words) -> String {
     let whole = (100.0 * share).round();
-    if share > 0.0 && whole < 1.0 { format!("<1{NBSP}%") } else { format!("{}{NBSP}%", decimal(whole, 0)) }
+    per_cent(&if share > 0.0 && whole < 1.0 { "<1".to_string() } else { number(whole, 0, words) }, words)
 }
 
 /// A share removed: near the whole the last per cent counts, and 100 % is never claimed.
-pub fn removed(share: f64) -> String {
+pub fn removed(share: f64, words: &Words) -> String {
     match share {
-        share if share > 0.9995 => format!(">{}", percent(0.999)),
-        share if share > 0.985 => percent(share),
-        share => rough_percent(share),
+        share if share > 0.9995 => per_cent(&[">", &significant(99.9, words)].concat(), words),
+        share if share > 0.985 => percent(share, words),
+        share => rough_percent(share, words),
     }
 }
 
 /// A speed-up: "17.5 %" (faster), "36 %", "2.5×", "63×"; above 100× the number has lost its meaning.
 pub fn speedup(factor: f64, words: &Words) -> String {
     match factor {
-        gain if gain < 1.2 => format!("{}{NBSP}%", decimal(100.0 * (gain - 1.0), 1)),
-        gain if gain < 1.995 => format!("{}{NBSP}%", decimal(100.0 * (gain - 1.0), 0)),
-        times if times < 9.95 => format!("{}×", decimal(times, 1)),
-        times if times < 100.5 => format!("{}×", decimal(times, 0)),
+        gain if gain < 1.2 => per_cent(&number(100.0 * (gain - 1.0), 1, words), words),
+        gain if gain < 1.995 => per_cent(&number(100.0 * (gain - 1.0), 0, words), words),
+        times if times < 9.95 => format!("{}×", number(times, 1, words)),
+        times if times < 100.5 => format!("{}×", number(times, 0, words)),
         _ => words.more_than_100.to_string(),
     }
 }
@@ -113,19 +124,53 @@ pub fn day(date: &str, words: &Words) -> String {
     [day, month, year].into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
 }
 
+/// The form of a unit's name that a count takes: "day", "days". A language has as many as it has plural categories.
+pub fn form(unit: Plural, count: f64, words: &Words) -> &'static str {
+    let category = |name: &str| {
+        let hundredth = count % 100.0;
+        match name {
+            "zero" => count == 0.0,
+            "one" => count == 1.0,
+            "two" => count == 2.0,
+            "few" => (3.0..=10.0).contains(&hundredth),
+            "many" => (11.0..=99.0).contains(&hundredth),
+            _ => true,
+        }
+    };
+    let whole = count.fract() == 0.0;
+    let mut forms = words.numbers.plurals.split(' ').zip(unit.split('|'));
+    forms.find(|(name, _)| *name == "other" || whole && category(name)).map_or(unit, |(_, form)| form)
+}
+
+/// True of a form of a unit's name.
+pub fn is_form(name: &str, unit: Plural) -> bool {
+    unit.split('|').any(|form| form == name)
+}
+
+/// "87 days".
+pub fn counted(count: f64, unit: Plural, words: &Words) -> String {
+    let count = count.round();
+    [&*number(count, 0, words), &NBSP.to_string(), form(unit, count, words)].concat()
+}
+
 /// A length of time as a number and its unit's name: (87, "days"), (5, "hours"). Below a second: (<1, "second").
 pub fn duration(days: f64, words: &Words) -> (String, &'static str) {
+    let (number, unit, count) = duration_of(days, words);
+    (number, form(unit, count, words))
+}
+
+/// The number, its unit in all its forms, and the count that decides among them.
+fn duration_of(days: f64, words: &Words) -> (String, Plural, f64) {
     let [day, hour, minute, second] = words.durations;
-    let (count, (one, many)) = match days {
+    let (count, unit) = match days {
         days if days >= 0.95 => (days, day),
         days if days * 24.0 >= 0.95 => (days * 24.0, hour),
         days if days * 1440.0 >= 0.95 => (days * 1440.0, minute),
         days => (days * 86400.0, second),
     };
     match count.round() {
-        0.0 => ("<1".to_string(), one),
-        1.0 => ("1".to_string(), one),
-        count => (decimal(count, 0), many),
+        0.0 => ("<1".to_string(), unit, 1.0),
+        count => (number(count, 0, words), unit, count),
     }
 }
 
@@ -137,23 +182,24 @@ pub fn duration_text(days: f64, words: &Words) -> String {
 
 /// "130 → 87 days", or with both units where they differ: "130 days → 5 hours".
 pub fn change(from: f64, to: f64, words: &Words) -> String {
-    let ((from, from_unit), (to, to_unit)) = (duration(from, words), duration(to, words));
-    let same = from_unit == to_unit || from_unit == words.durations[0].1 && to_unit == words.durations[0].0;
-    let middle = if same { String::new() } else { format!("{NBSP}{from_unit}") };
-    format!("{from}{middle} → {to}{NBSP}{to_unit}")
+    let ((from, from_unit, count), (to, unit)) = (duration_of(from, words), duration(to, words));
+    let middle = if is_form(unit, from_unit) { String::new() } else { format!("{NBSP}{}", form(from_unit, count, words)) };
+    format!("{from}{middle} → {to}{NBSP}{unit}")
 }
 
 /// A task horizon in working time: minutes, hours, workdays of eight hours; above a work month only a label.
 pub fn horizon(minutes: f64, words: &Words) -> String {
     let [minute, hour, workday] = words.working_time;
-    let (count, (one, many)) = match minutes {
+    let (count, unit) = match minutes {
         m if m < 59.5 => (m, minute),
         m if m < 475.0 => (m / 60.0, hour),
         m if m < MONTH_MINUTES => (m / 480.0, workday),
         _ => return words.over_a_month.to_string(),
     };
-    let count = decimal(count, u32::from(count < 9.95));
-    format!("{count}{NBSP}{}", if count == "1" { one } else { many })
+    // What is shown decides the form, not what it was before it was rounded.
+    let scale = if count < 9.95 { 10.0 } else { 1.0 };
+    let count = (count * scale).round() / scale;
+    format!("{}{NBSP}{}", number(count, 1, words), form(unit, count, words))
 }
 
 /// A parameter's value with its unit: "68 %", "×3.94 a year", "45 days", "no limit".
@@ -163,7 +209,7 @@ pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
         return after.to_string();
     }
     let space = if after.is_empty() { String::new() } else { NBSP.to_string() };
-    format!("{before}{}{space}{after}", field(spec, value))
+    format!("{before}{}{space}{after}", field(spec, value, words))
 }
 
 /// What stands before and after a parameter's number.
@@ -174,18 +220,18 @@ pub fn affixes(spec: &ParamSpec, value: f64, words: &Words) -> (&'static str, &'
         Unit::Orders => ("", words.orders),
         Unit::NatsPerYear | Unit::FactorPerYear => ("×", words.a_year),
         Unit::Nats => ("×", ""),
-        Unit::Days => ("", words.durations[0].1),
+        Unit::Days => ("", form(words.durations[0], value, words)),
         Unit::Plain | Unit::Year => ("", ""),
     }
 }
 
 /// The number alone, as a number field shows it: percentages as such, nats as the factor they stand for.
-pub fn field(spec: &ParamSpec, value: f64) -> String {
+pub fn field(spec: &ParamSpec, value: f64, words: &Words) -> String {
     match spec.unit {
-        Unit::Share => significant(100.0 * value),
-        Unit::Harder => decimal(100.0 * harder_from_beta(value), 0),
-        Unit::NatsPerYear | Unit::Nats => decimal(sim::math::exp(value), 2),
-        _ => decimal(value, 2),
+        Unit::Share => significant(100.0 * value, words),
+        Unit::Harder => number(100.0 * harder_from_beta(value), 0, words),
+        Unit::NatsPerYear | Unit::Nats => number(sim::math::exp(value), 2, words),
+        _ => number(value, 2, words),
     }
 }
 
@@ -211,13 +257,13 @@ mod tests {
 
     #[test]
     fn numbers_read_as_people_write_them() {
-        assert_eq!(percent(0.68), "68\u{a0}%");
-        assert_eq!(percent(0.007), "0.7\u{a0}%");
+        assert_eq!(percent(0.68, &EN), "68\u{a0}%");
+        assert_eq!(percent(0.007, &EN), "0.7\u{a0}%");
         assert_eq!(decimal(-1.0, 1), "−1");
-        assert_eq!(rough_percent(0.004), "<1\u{a0}%");
-        assert_eq!(removed(0.895), "90\u{a0}%");
-        assert_eq!(removed(0.9912), "99.1\u{a0}%");
-        assert_eq!(removed(0.99999), ">99.9\u{a0}%");
+        assert_eq!(rough_percent(0.004, &EN), "<1\u{a0}%");
+        assert_eq!(removed(0.895, &EN), "90\u{a0}%");
+        assert_eq!(removed(0.9912, &EN), "99.1\u{a0}%");
+        assert_eq!(removed(0.99999, &EN), ">99.9\u{a0}%");
         assert_eq!(speedup(1.1754, &EN), "17.5\u{a0}%");
         assert_eq!(speedup(2.46, &EN), "2.5×");
         assert_eq!(speedup(112.1, &EN), "more than 100×");
@@ -251,7 +297,7 @@ mod tests {
     fn what_a_field_shows_can_be_typed_back() {
         for spec in SPECS {
             let value = BASELINE.get(spec.id);
-            let typed = parse(spec, &field(spec, value)).expect(spec.key);
+            let typed = parse(spec, &field(spec, value, &EN)).expect(spec.key);
             assert!((typed - value).abs() < 5e-3 * value.abs().max(1.0), "{}: {value} became {typed}", spec.key);
         }
         assert_eq!(parse(SPECS[0].id.spec(), " 120 %"), Some(1.2));

@@ -12,6 +12,7 @@ use crate::effect::{End, use_effect_on};
 use crate::outcome::Outcome;
 use crate::sight::less_motion;
 use crate::state::{Action, Motion, State};
+use crate::text::Words;
 
 /// What a page tells the widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +43,8 @@ pub enum Order {
     Pause,
     /// Show a date, calendar years.
     Seek(f64),
+    /// Say it all in another language.
+    Speak(&'static Words),
 }
 
 /// What a page is told.
@@ -164,6 +167,7 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
 fn action(order: Order, playhead: f64, until: f64) -> Action {
     match order {
         Order::Set { query, gently } => Action::Told { query, gently },
+        Order::Speak(words) => Action::Translated(words),
         Order::Undo => Action::Undone,
         Order::Redo => Action::Redone,
         Order::Return(query) => Action::Returned(query),

@@ -6,6 +6,7 @@ use web_sys::Element;
 use widget::app::App;
 use widget::host::{Host, News, Order, Report};
 use widget::link;
+use widget::text::Words;
 use yew::{AppHandle, Callback};
 
 /// A widget that lives in an element.
@@ -18,10 +19,23 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
-    /// `home` is where the widget's own pages are, or empty, for as long as the program lives. Calls
-    /// `tell(name, query, sentence, date, milestone, facts)` with news; the facts are those of `sim::FACTS`, in that order.
+    /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language. Calls
+    /// `tell(name, query, sentence, date, milestone, facts)` with news; the facts are
+    /// those of `sim::FACTS`, in that order.
+    ///
+    /// # Errors
+    /// `missing`: the words are not of this program.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, own: &str, home: String, reads: bool, writes: bool, tell: Function) -> Widget {
+    pub fn new(
+        root: Element,
+        own: &str,
+        home: String,
+        words: String,
+        reads: bool,
+        writes: bool,
+        tell: Function,
+    ) -> Result<Widget, JsValue> {
+        let words = Words::of(words).ok_or("missing")?;
         let tell = Callback::from(move |(news, report): (News, Report)| {
             let milestone = if let News::Milestone(name) = news { name } else { "" };
             let facts = Float64Array::from(&*report.facts);
@@ -37,7 +51,7 @@ impl Widget {
             let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
         });
         let host = Host::new(writes, tell);
-        Widget { app: widget::mount(root, own, home.leak(), reads, host.clone()), host }
+        Ok(Widget { app: widget::mount(root, own, home.leak(), words, reads, host.clone()), host })
     }
 
     /// Takes what a query says, at once or gently; all else stays.
@@ -73,6 +87,13 @@ impl Widget {
     /// Shows a date, calendar years.
     pub fn seek(&self, date: f64) {
         self.host.order(Order::Seek(date));
+    }
+
+    /// Says it all in another language, of which this is the text.
+    pub fn speak(&self, words: String) {
+        if let Some(words) = Words::of(words) {
+            self.host.order(Order::Speak(words));
+        }
     }
 
     /// Leaves the element, and everything it listened to.

@@ -12,6 +12,7 @@ use yew::Reducible;
 use crate::display::Display;
 use crate::journal::{Journal, Moment};
 use crate::story::{self, STEPS, Step};
+use crate::text::{EN, Words};
 
 /// Calendar years that a second of play goes through: from the start to 2033 in twelve seconds.
 pub const YEARS_PER_SECOND: f64 = (REST - START) / 12.0;
@@ -126,6 +127,8 @@ pub struct State {
     pub journal: Journal,
     /// Where the widget's own pages are: an address that ends with `/`; empty where nobody knows.
     pub home: &'static str,
+    /// The language.
+    pub words: &'static Words,
 }
 
 /// A figure in the middle of an article, px: its width until it has been measured.
@@ -204,6 +207,8 @@ pub enum Action {
         /// Whether the pictures glide there.
         gently: bool,
     },
+    /// Another language was chosen.
+    Translated(&'static Words),
     /// One of the parts that arrive later said what to show.
     Chosen {
         /// Keys of the link; what they do not say stays.
@@ -223,8 +228,13 @@ pub fn moment_of(query: &str) -> (Moment, Vec<Notice>) {
 }
 
 impl State {
-    /// The state that a link describes.
+    /// The state that a link describes, in English.
     pub fn from_query(query: &str) -> State {
+        State::of(query, &EN)
+    }
+
+    /// The state that a link describes.
+    fn of(query: &str, words: &'static Words) -> State {
         let ((scenario, step, pinned), notices) = moment_of(query);
         // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
@@ -250,12 +260,13 @@ impl State {
             step,
             width: TYPICAL_WIDTH,
             home: "",
+            words,
         }
     }
 
-    /// The state that a link describes, at a date and a width, if these are known.
-    pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>) -> State {
-        let state = State::from_query(query);
+    /// The state that a link describes, at a date and a width, if these are known, in a language.
+    pub fn opened(query: &str, playhead: Option<f64>, width: Option<f64>, words: &'static Words) -> State {
+        let state = State::of(query, words);
         State { playhead: playhead.or(state.playhead), width: width.unwrap_or(TYPICAL_WIDTH), ..state }
     }
 
@@ -324,6 +335,7 @@ impl State {
                 self.take(&query, gently);
                 self.journal.rebase(self.moment());
             }
+            Action::Translated(words) => self.words = words,
             Action::Rested => self.journal.note(self.moment()),
             Action::Undone => {
                 self.journal.note(self.moment());

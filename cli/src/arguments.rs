@@ -8,7 +8,7 @@ use sim::params::SPECS;
 
 use crate::ensemble::MOST_DRAWS;
 use widget::plot::frame::{FIRST_YEAR, LAST_YEAR};
-use widget::text::{EN, LANGUAGES};
+use widget::text::{EN, NAMES};
 use widget::view::poster::{PARTS, WIDTHS};
 
 /// What happens when AI builds AI? A small model of research that AI speeds up, run to 2045. A model, not a forecast.
@@ -55,7 +55,7 @@ pub enum Task {
         #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
         theme: String,
         /// The language of its words; en-XA is English twice as long, for tests of layout
-        #[arg(long, default_value = EN.lang, value_parser = LANGUAGES)]
+        #[arg(long, default_value = EN.lang, value_parser = NAMES)]
         lang: String,
         /// The date on show, a calendar year with a fraction, such as 2030.5; without it, where the run's own story puts it
         #[arg(long, value_parser = date)]

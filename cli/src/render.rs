@@ -13,7 +13,7 @@ pub struct Picture<'a> {
     pub width: f64,
     /// On a dark ground.
     pub dark: bool,
-    /// The language of its words, one of [`widget::text::LANGUAGES`].
+    /// The language of its words, one of [`widget::text::NAMES`].
     pub lang: &'a str,
     /// The date on show; `None`: at rest.
     pub playhead: Option<f64>,

@@ -29,7 +29,7 @@ const rich = (words, values) => words.split(/\{(\w+)\}/).map((part, at) => (at %
 /**
  * Lets readers guess on the widget in `root`, in the words of a language; not skipped where they `must`. `done({ values, apart })` is called once the
  * model has drawn: speed-ups from 2027 to 2038, `null` where nothing was drawn, and the factor between the two; `done()` where they skipped it.
- * Answers with `told(type, detail)`, which takes the widget's news, and `leave()`; with nothing if the widget has no main chart.
+ * Answers with `told(type, detail)`, which takes the widget's news, `speak(words)`, which goes on in another language, and `leave()`; with nothing if the widget has no main chart.
  */
 export function guess({ root, words, must = false, done = () => {} }) {
   const [above, below] = root.querySelectorAll('.guess');
@@ -38,7 +38,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
   dress(root.getRootNode());
 
   // Digits are those of the widget's charts, in every language.
-  const number = new Intl.NumberFormat(`${words.lang}-u-nu-latn`, { maximumSignificantDigits: 2 });
+  let number;
   /** Numbers keep their order among letters that run the other way. */
   const isolated = (text) => (words.dir === 'rtl' ? `\u2066${text}\u2069` : text);
   const figure = (value) => isolated(number.format(value));
@@ -60,22 +60,23 @@ export function guess({ root, words, must = false, done = () => {} }) {
   const speeds = () => YEARS.map((year) => facts[`speed-${year}`]);
 
   // What is there to be seen and pressed.
-  const over = picture(below, chart, words);
-  const question = make('h2', { className: 'question', tabIndex: -1 }, words.question);
-  const asking = make('div', {}, question, make('p', { className: 'how' }, words.how));
+  const over = picture(below, chart);
+  const question = make('h2', { className: 'question', tabIndex: -1 });
+  const how = make('p', { className: 'how' });
+  const asking = make('div', {}, question, how);
   const verdict = make('p', { className: 'verdict' });
   const said = make('div', { role: 'status' }, verdict);
-  const button = (className, text, onclick) => make('button', { type: 'button', className, onclick }, text);
-  const show = button('act', words.show, reveal);
-  const skip = button('plain', words.skip, () => {
+  const button = (className, onclick) => make('button', { type: 'button', className, onclick });
+  const show = button('act', reveal);
+  const skip = button('plain', () => {
     leave();
     toTitle();
     done();
   });
-  const on = button('act', words.on, goOn);
-  const again = button('plain', words.again, begin);
-  const sliders = YEARS.map((year) => make('input', { type: 'range', min: 0, max: STEPS.length - 1, step: 1, ariaLabel: fill(words.slider, { year: isolated(year) }) }));
-  const group = make('div', { className: 'years', role: 'group', ariaLabel: words.group }, ...sliders);
+  const on = button('act', goOn);
+  const again = button('plain', begin);
+  const sliders = YEARS.map(() => make('input', { type: 'range', min: 0, max: STEPS.length - 1, step: 1 }));
+  const group = make('div', { className: 'years', role: 'group' }, ...sliders);
   const stack = make('div', { className: 'stack' }, over.svg, group);
   const acts = make('div', { className: 'acts' });
 
@@ -127,15 +128,21 @@ export function guess({ root, words, must = false, done = () => {} }) {
   }
 
   async function reveal() {
-    const kept = { query, speeds: speeds() };
+    const before = query;
     enter('drawn');
     await over.reveal();
     // The page around it may have shown something else meanwhile, or taken the widget away.
     if (phase !== 'drawn') return;
-    if (query !== kept.query) return enter('drawing');
-    const found = compared(filled(values, today()), kept.speeds);
+    if (query !== before) return enter('drawing');
     enter('shown');
-    const { year, yours, model, factor, side } = found;
+    say();
+    on.focus({ preventScroll: true });
+    done({ values: filled(values, today()), apart: compared(filled(values, today()), speeds()).factor });
+  }
+
+  /** Says how far apart the two are. */
+  function say() {
+    const { year, yours, model, factor, side } = compared(filled(values, today()), speeds());
     const many = (value) => (value > MOST ? isolated(fill(words.over, { times: number.format(MOST) })) : times(value));
     verdict.replaceChildren(
       ...rich(words.told, { year: isolated(year), yours: times(yours), model: many(model) }),
@@ -144,8 +151,19 @@ export function guess({ root, words, must = false, done = () => {} }) {
       ' ',
       words.caution,
     );
-    on.focus({ preventScroll: true });
-    done({ values: filled(values, today()), apart: factor });
+  }
+
+  /** All words anew. */
+  function speak(next) {
+    words = next;
+    number = new Intl.NumberFormat(`${words.lang}-u-nu-latn`, { maximumSignificantDigits: 2 });
+    for (const place of [above, below]) Object.assign(place, { lang: words.lang, dir: words.dir });
+    const said = { question, how, show, skip, on, again, here: over.here, yours: over.yours };
+    Object.entries(said).forEach(([name, node]) => (node.textContent = words[name]));
+    group.ariaLabel = words.group;
+    sliders.forEach((slider, at) => (slider.ariaLabel = fill(words.slider, { year: isolated(YEARS[at]) })));
+    if (shows()) say();
+    draw();
   }
 
   function goOn() {
@@ -229,8 +247,8 @@ export function guess({ root, words, must = false, done = () => {} }) {
   // The chart is drawn anew once its place has got another width.
   sizes.observe(chart, { attributes: true, attributeFilter: ['viewBox'] });
 
-  for (const place of [above, below]) Object.assign(place, { lang: words.lang, dir: words.dir });
   below.replaceChildren(stack, acts);
+  speak(words);
   enter('drawing');
 
   return {
@@ -242,6 +260,7 @@ export function guess({ root, words, must = false, done = () => {} }) {
       if (changed && shows()) enter('idle');
       else draw();
     },
+    speak: (next) => phase && speak(next),
     leave,
   };
 }

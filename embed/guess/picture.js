@@ -36,18 +36,18 @@ export function axes({ plot, years, speeds }) {
   };
 }
 
-/** The picture over the chart `chart`, whose place is `place`; `words` are those on it. */
-export function picture(place, chart, words) {
+/** The picture over the chart `chart`, whose place is `place`; its words are put into `here` and `yours`. */
+export function picture(place, chart) {
   const area = make('rect', { class: 'area' });
   const years = make('g', { class: 'axis-years' });
   const mine = make('path', { class: 'mine' });
   const dots = make('g');
   const today = make('circle', { class: 'today', r: 5.5 });
   const ring = make('circle', { class: 'ring', r: 10 });
-  const here = make('text', { class: 'here' }, words.here);
+  const here = make('text', { class: 'here' });
   const live = make('text', { class: 'live' });
   const model = make('path', { class: 'run' });
-  const yours = make('text', { class: 'yours' }, words.yours);
+  const yours = make('text', { class: 'yours' });
   const svg = make('svg', { class: 'drawing over', role: 'img' }, area, years, mine, dots, today, ring, here, model, yours, live);
 
   const read = () => axes(place.dataset);
@@ -84,6 +84,8 @@ export function picture(place, chart, words) {
   return {
     svg,
     area,
+    here,
+    yours,
     /** Where a pointer is: a date and a speed-up. */
     point({ clientX, clientY }) {
       const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());

@@ -116,12 +116,13 @@ fn of_check(check: &Check, told: &Told) -> Html {
 
 /// What a check is about.
 fn name(id: &str, words: &Words) -> &'static str {
-    words.checks.names.iter().find(|(key, _)| *key == id).map_or("", |(_, name)| name)
+    let ids = [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].into_iter().flatten().map(|check| check.id);
+    ids.zip(words.checks.names).find(|(named, _)| *named == id).map_or("", |(_, name)| name)
 }
 
 fn row(told: &Told, name: &'static str, claim: Option<&'static str>, theirs: String, ours: String, difference: String) -> Html {
     let source = claim.map(|claim| {
-        let address = [&told.home, "sources.html#", claim].concat();
+        let address = [&told.home, &told.words.widget.folder(), "sources.html#", claim].concat();
         tag("small", "", [" ".into(), element("a", &["href"], [address.into()], [told.words.checks.source.into()])])
     });
     let what = element("th", &["scope"], ["row".into()], [name.into(), source.unwrap_or_default()]);

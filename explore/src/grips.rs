@@ -188,7 +188,10 @@ impl Scene<'_> {
         // What levels off below it is held by something.
         let held = findings.cap.filter(|_| goal.x(&self.run.cycle).is_none());
         let because = held.map_or_else(String::new, |cap| [", ", &because(&cap, widget)].concat());
-        fill(template, &[("name", &name), ("date", &month(t, widget)), ("q", &percent(findings.q)), ("because", &because)])
+        fill(
+            template,
+            &[("name", &name), ("date", &month(t, widget)), ("q", &percent(findings.q, widget)), ("because", &because)],
+        )
     }
 }
 

@@ -243,7 +243,7 @@ fn legend(land: &Land, here: Kind, words: &Words) -> Html {
     let entry = |kind: Kind| {
         let swatch = ["swatch".into(), "true".into()];
         let rect = element("rect", &["width", "height", "fill"], ["100%".into(), "100%".into(), pattern(kind).into()], []);
-        let share = fill(words.map.share, &[("share", &rough_percent(land.shares[kind as usize]))]);
+        let share = fill(words.map.share, &[("share", &rough_percent(land.shares[kind as usize], words.widget))]);
         let name = tag(if kind == here { "b" } else { "span" }, "", [words.map.kinds[kind as usize].into()]);
         let inside =
             [element("svg", &["class", "aria-hidden"], swatch, [rect]), name, tag("span", "share", [" ".into(), share.into()])];

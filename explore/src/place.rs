@@ -13,11 +13,32 @@ use web_sys::{
 };
 
 use crate::dom;
-use crate::text::EN;
+use crate::text::Words;
 use crate::view::{Answer, Told, Used, View, named};
 
 /// Everything that a part can be used by.
 const KINDS: [&str; 8] = ["click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"];
+
+thread_local! {
+    /// The languages that were learned.
+    static LEARNED: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Learns a language from what the widget and the parts say in it, which is all that the program knows of words.
+///
+/// # Errors
+/// The texts are not of this program.
+#[wasm_bindgen]
+pub fn learn(widget: String, own: String) -> Result<(), JsValue> {
+    let words = Words::of(widget, own).ok_or("words of another program")?;
+    LEARNED.with_borrow_mut(|learned| learned.push(words));
+    Ok(())
+}
+
+/// The words of a language; of the one that was learned first where it was not.
+fn learned(lang: &str) -> Option<&'static Words> {
+    LEARNED.with_borrow(|learned| learned.iter().find(|words| words.widget.lang == lang).or(learned.first()).copied())
+}
 
 /// A part in its place.
 #[wasm_bindgen]
@@ -39,7 +60,7 @@ struct Part {
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
     /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-date` the date on show while
-    /// nothing moves it, `data-home` where its page is. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
+    /// nothing moves it, `data-home` where its page is, `data-lang` a language that was learned. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
     ///
     /// # Errors
     /// No part has this name; or what the browser says if it cannot make a node.
@@ -75,17 +96,22 @@ impl Drop for Place {
 }
 
 impl Part {
-    fn told(&self) -> Told {
+    fn told(&self) -> Option<Told> {
         let read = |name| self.element.get_attribute(name).unwrap_or_default();
-        let scenario = query::decode(&read("data-query")).0;
-        let versus = query::decode_versus(&read("data-versus")).0;
-        let locked = read("data-locked").parse().unwrap_or(0);
-        let width = f64::from(self.element.client_width());
-        Told { scenario, versus, locked, date: read("data-date").parse().ok(), home: read("data-home"), width, words: &EN }
+        Some(Told {
+            scenario: query::decode(&read("data-query")).0,
+            versus: query::decode_versus(&read("data-versus")).0,
+            locked: read("data-locked").parse().unwrap_or(0),
+            date: read("data-date").parse().ok(),
+            home: read("data-home"),
+            width: f64::from(self.element.client_width()),
+            words: learned(&read("data-lang"))?,
+        })
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {
-        dom::fill(&self.element, &self.view.borrow().view(&self.told()))?;
+        let told = self.told().ok_or("no language was learned")?;
+        dom::fill(&self.element, &self.view.borrow().view(&told))?;
         self.work_on();
         Ok(())
     }
@@ -95,7 +121,7 @@ impl Part {
         let part = self.clone();
         let frame = request_animation_frame(move |_| {
             part.frame.take();
-            let told = part.told();
+            let Some(told) = part.told() else { return };
             let more = part.view.borrow_mut().work(&told);
             if more {
                 // A browser that could draw it before can draw it again.
@@ -133,7 +159,8 @@ impl Part {
         let name = used.get_attribute("data-do").unwrap_or_default();
         let at = pointer.map_or((0.0, 0.0), |pointer| place_on(&used, pointer));
         let seen = Used { kind, name: &name, value: &value, key: &key, at };
-        let answer = self.view.borrow_mut().used(&seen, &self.told());
+        let Some(told) = self.told() else { return };
+        let answer = self.view.borrow_mut().used(&seen, &told);
         if answer == Answer::Nothing {
             return;
         }

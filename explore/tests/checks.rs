@@ -3,19 +3,8 @@
 mod stage;
 
 use explore::checks::{Checks, Section};
-use explore::text::EN;
 use explore::view::{View, named};
-use sim::checks::{BESIDE, CALIBRATION, CLOSED, TODAY, TREND};
 use stage::{rendered, told};
-
-#[test]
-fn every_check_has_words_and_every_word_a_check() {
-    let mut ids: Vec<&str> = [TREND, CALIBRATION, TODAY, CLOSED, BESIDE].concat().iter().map(|check| check.id).collect();
-    let mut named: Vec<&str> = EN.checks.names.iter().map(|(id, _)| *id).collect();
-    ids.sort_unstable();
-    named.sort_unstable();
-    assert_eq!(ids, named);
-}
 
 #[test]
 fn tables_show_the_models_number_beside_the_published_one_and_the_difference() {

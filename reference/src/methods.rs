@@ -132,7 +132,7 @@ fn symbols() -> Html {
         let of = |number: f64| match spec.unit {
             // Both as the slider says it and as the equations use it.
             sim::params::Unit::Harder | sim::params::Unit::Nats | sim::params::Unit::NatsPerYear => {
-                [significant(number), " (".into(), value(spec, number, &EN), ")".into()].concat()
+                [significant(number, &EN), " (".into(), value(spec, number, &EN), ")".into()].concat()
             }
             _ => value(spec, number, &EN),
         };
@@ -171,7 +171,7 @@ fn points(numbers: &[(&str, String)]) -> Html {
         vec![
             name,
             vec![date.into()],
-            vec![format!("{} ({}–{})", significant(minutes), significant(low), significant(high)).into()],
+            vec![format!("{} ({}–{})", significant(minutes, &EN), significant(low, &EN), significant(high, &EN)).into()],
         ]
     });
     let table = table("points", SECTIONS.calibration.1, &WORDS.points_heads, rows.collect());

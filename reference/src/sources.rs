@@ -5,7 +5,7 @@ use sim::presets::{PRESETS, Preset};
 use sim::{ParamSpec, query};
 use widget::format::{affixes, day, field, value};
 use widget::story::STEPS;
-use widget::text::{Bearing, CLAIMS, Claim, EN, claim};
+use widget::text::{Bearing, CLAIMS, Claim, ClaimWords, EN};
 use widget::view::element::{all, element, tag};
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ const KINDS: [Kind; 7] =
 /// The page.
 pub fn page() -> Page {
     let numbers = numbers();
-    let claims = CLAIMS.iter().map(|claim| of_claim(claim, &numbers)).collect();
+    let claims = EN.claims().map(|claim| of_claim(claim, &numbers)).collect();
     let params = SPECS.iter().map(of_param).collect();
     let presets = PRESETS.iter().map(of_preset).collect();
     let lead = |text: &'static str| tag("p", "", prose(text));
@@ -66,11 +66,11 @@ fn filter() -> Html {
     tag("fieldset", "filter", choices)
 }
 
-fn of_claim(claim: &'static Claim, numbers: &[(&str, String)]) -> Html {
+fn of_claim((claim, own): (&'static Claim, &'static ClaimWords), numbers: &[(&str, String)]) -> Html {
     let kind = EN.kinds[claim.kind as usize];
     let bearing = ["for", "against", "aside"][claim.bearing as usize];
     let mut about = vec![
-        tag("b", "", [claim.who.into()]),
+        tag("b", "", [own.who.into()]),
         tag("span", "date", [day(claim.date, &EN).into()]),
         tag("span", "kind", [kind.into()]),
     ];
@@ -84,13 +84,13 @@ fn of_claim(claim: &'static Claim, numbers: &[(&str, String)]) -> Html {
     };
     let mut what = match claim.quote {
         Some(quote) => {
-            vec![tag("blockquote", "", ["“".into(), quote.into(), "”".into()]), remark("", WORDS.our_words, claim.text)]
+            vec![tag("blockquote", "", ["“".into(), quote.into(), "”".into()]), remark("", WORDS.our_words, own.text)]
         }
-        None => vec![tag("p", "", prose(claim.text))],
+        None => vec![tag("p", "", prose(own.text))],
     };
-    what.push(remark("small", WORDS.source, claim.source));
-    what.extend(claim.caveat.map(|text| remark("small", EN.caveat, text)));
-    what.extend(claim.since.map(|text| remark("small", EN.since, text)));
+    what.push(remark("small", WORDS.source, claim.address.unwrap_or(own.source)));
+    let remarks = [(EN.caveat, own.caveat), (EN.since, own.since)];
+    what.extend(remarks.into_iter().filter(|(_, text)| !text.is_empty()).map(|(lead, text)| remark("small", lead, text)));
     let why = AGAINST.iter().find(|(id, _)| *id == claim.id);
     let mut leans: Vec<Html> =
         why.map(|(_, why)| remark("small", WORDS.why_against, &filled(why, numbers))).into_iter().collect();
@@ -132,8 +132,8 @@ fn anchor(spec: &ParamSpec) -> String {
 }
 
 fn claims(ids: &[&'static str]) -> Html {
-    let all = ids.iter().filter_map(|id| claim(id)).map(|claim| {
-        let said = [link(["#", claim.id].concat().into(), claim.who.into()), ", ".into(), day(claim.date, &EN).into()];
+    let all = ids.iter().filter_map(|id| EN.claim(id)).map(|(claim, own)| {
+        let said = [link(["#", claim.id].concat().into(), own.who.into()), ", ".into(), day(claim.date, &EN).into()];
         tag("li", "", said)
     });
     tag("ul", "leans", all.collect::<Vec<_>>())
@@ -164,7 +164,7 @@ fn of_param(spec: &'static ParamSpec) -> Html {
 /// "0 to 300 %": the unit once.
 pub fn range(spec: &ParamSpec) -> String {
     let (before, _) = affixes(spec, spec.min, &EN);
-    filled(WORDS.range, &[("from", [before, &field(spec, spec.min)].concat()), ("to", value(spec, spec.max, &EN))])
+    filled(WORDS.range, &[("from", [before, &field(spec, spec.min, &EN)].concat()), ("to", value(spec, spec.max, &EN))])
 }
 
 fn of_preset(preset: &'static Preset) -> Html {
@@ -192,6 +192,7 @@ fn of_preset(preset: &'static Preset) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use widget::text::claim;
 
     #[test]
     fn what_contradicts_us_says_in_what() {

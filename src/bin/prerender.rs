@@ -1,5 +1,5 @@
 //! Writes what readers see before the program has come, and if it never comes, into a built page, and a page and pictures a preset, in
-//! `p/PRESET/`: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
+//! `p/PRESET/`, and a page a language beside English, in `LANGUAGE/`: `prerender PAGE.html`, or without an argument the page that Trunk is building. `LOOPDIAL_URL` says where the pages will be.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use sim::query;
 use widget::HOST_ID;
 use widget::app::{App, AppProps};
 use widget::outcome::Outcome;
-use widget::text::{EN, plain, short};
+use widget::text::{EN, LANGUAGES, Words, language, plain, short, written};
 use widget::view::poster::{PARTS, Poster, PosterProps};
 use yew::LocalServerRenderer;
 
@@ -41,13 +41,17 @@ fn write_pages(path: &Path) -> Result<(), String> {
     let no_place = || format!("{} has no title, description or #{HOST_ID}", path.display());
     let deeper = shell.replace("\"./", "\"../../");
     for preset in PRESETS {
-        let written = Page::of(preset, &base).fill(&deeper).ok_or_else(no_place)?;
+        let written = Page::of(preset, &base, &EN).fill(&deeper).ok_or_else(no_place)?;
         let folder = path.with_file_name("p").join(preset.key);
         write(&folder.join("index.html"), &written)?;
         write(&folder.join("picture.svg"), &poster(preset, PICTURE, &PARTS, &base))?;
         write(&folder.join("preview.svg"), &poster(preset, PREVIEW, &PARTS[..1], &base))?;
     }
-    write(path, &Page::index(&base).fill(&shell).ok_or_else(no_place)?)
+    for words in LANGUAGES.iter().filter_map(|(lang, _)| language(lang)).filter(|words| **words != EN) {
+        let written = Page::index(&base, words).fill(&shell.replace("\"./", "\"../")).ok_or_else(no_place)?;
+        write(&path.with_file_name(words.lang).join("index.html"), &written)?;
+    }
+    write(path, &Page::index(&base, &EN).fill(&shell).ok_or_else(no_place)?)
 }
 
 /// A preset as a picture that stands alone.
@@ -103,6 +107,7 @@ struct Page {
     query: String,
     /// The way from it to the index.
     home: &'static str,
+    words: &'static Words,
     title: String,
     /// The sentence.
     description: String,
@@ -113,24 +118,27 @@ struct Page {
 
 impl Page {
     /// The page of a preset.
-    fn of(preset: &Preset, base: &str) -> Page {
+    fn of(preset: &Preset, base: &str, words: &'static Words) -> Page {
         let folder = if base.is_empty() { "./".to_string() } else { format!("{base}p/{}/", preset.key) };
         Page {
             query: query::of_preset(preset),
             home: "../../",
-            title: [EN.title, " ", EN.preset(preset.id).name].concat(),
-            description: plain(&short(&Outcome::of(&preset.params).findings, &EN)),
+            words,
+            title: [words.title, " ", words.preset(preset.id).name].concat(),
+            description: plain(&short(&Outcome::of(&preset.params).findings, words)),
             image: if base.is_empty() { "preview.png".to_string() } else { format!("{folder}preview.png") },
             address: folder,
         }
     }
 
-    /// The page of the article's numbers, above all others.
-    fn index(base: &str) -> Page {
+    /// The page of the article's numbers, above all others of its language.
+    fn index(base: &str, words: &'static Words) -> Page {
         let preset = Scenario::default().preset.preset();
-        let address = if base.is_empty() { "./" } else { base }.to_string();
-        let image = format!("{base}p/{}/preview.png", preset.key);
-        Page { query: String::new(), home: "./", title: EN.title.to_string(), address, image, ..Page::of(preset, base) }
+        let folder = words.folder();
+        let home = if folder.is_empty() { "./" } else { "../" };
+        let address = if base.is_empty() { "./".to_string() } else { [base, &folder].concat() };
+        let image = format!("{}p/{}/preview.png", if base.is_empty() && !folder.is_empty() { home } else { base }, preset.key);
+        Page { query: String::new(), home, title: words.title.to_string(), address, image, ..Page::of(preset, base, words) }
     }
 
     /// The shell with title, description, addresses and the waiting widget put in.
@@ -147,17 +155,41 @@ impl Page {
             "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_string(),
             format!("<link rel=\"canonical\" href=\"{}\">", self.address),
         ];
+        let shell = &self.in_words(shell)?;
         let (before, rest) = shell.split_once("<title>")?;
         let (_, rest) = rest.split_once("</title>")?;
         let tag = format!("id=\"{HOST_ID}\">");
         let (between, after) = rest.split_once(&tag)?;
-        let host = format!("id=\"{HOST_ID}\" data-query=\"{}\" data-home=\"{}\">", escaped(&self.query), self.home);
-        Some([before, &head.join("\n"), between, &host, &self.widget(), after].concat())
+        let own = if *self.words == EN { String::new() } else { format!(" data-lang=\"{}\"", self.words.lang) };
+        let host = format!("id=\"{HOST_ID}\" data-query=\"{}\" data-home=\"{}\"{own}>", escaped(&self.query), self.home);
+        let (around, end) = after.split_once("</body>")?;
+        let json = self.words.page.json(self.words.lang);
+        let words = format!("<script type=\"text/plain\" id=\"words\">{json}\n{}</script>\n</body>", written(self.words));
+        Some([before, &head.join("\n"), between, &host, &self.widget(), around, &words, end].concat())
+    }
+
+    /// The shell with what it says said in the page's language.
+    fn in_words(&self, shell: &str) -> Option<String> {
+        let words = self.words;
+        let html = format!("<html lang=\"{}\" dir=\"{}\">", words.lang, words.dir);
+        let mut shell = shell.replacen("<html lang=\"en\">", if *words == EN { "<html lang=\"en\">" } else { &html }, 1);
+        let (from, to) = (&EN.page, &words.page);
+        for (from, to) in [(from.still, to.still), (from.late, to.late), (from.again, to.again), (from.no_script, to.no_script)] {
+            let (before, after) = shell.split_once(&[">", from, "<"].concat())?;
+            shell = [before, ">", &escaped(to), "<", after].concat();
+        }
+        Some(shell)
     }
 
     /// The widget, whose controls wait for the program: until then they cannot be used.
     fn widget(&self) -> String {
-        let props = AppProps { query: self.query.clone().into(), home: self.home, waiting: true, ..AppProps::default() };
+        let props = AppProps {
+            query: self.query.clone().into(),
+            home: self.home,
+            words: self.words,
+            waiting: true,
+            ..AppProps::default()
+        };
         let widget = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
         widget.replace("<input ", "<input disabled ").replace("<button ", "<button disabled ")
     }

@@ -3,15 +3,8 @@
 use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
-use crate::text::{Heading, ParamWords, PresetWords, SentenceWords, StepWords, Words};
-
-const fn param(id: sim::ParamId, name: &'static str, meaning: &'static str) -> ParamWords {
-    ParamWords { id, name, meaning }
-}
-
-const fn preset(id: PresetId, name: &'static str, reading: &'static str) -> PresetWords {
-    PresetWords { id, name, reading }
-}
+use crate::text::strings::{in_order, param, preset};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -60,12 +53,362 @@ const SENTENCE: SentenceWords = SentenceWords {
     not_a_forecast: "A model, not a forecast.",
 };
 
+#[rustfmt::skip]
+const CLAIMS: [ClaimWords; CLAIM_COUNT] = [
+    // amodei-speedup
+    ClaimWords {
+        who: "Dario Amodei, Anthropic",
+        quote: "",
+        text: "Coding models speed the whole of AI research up by 15–20 %; six months earlier, maybe by 5 %.",
+        source: "Dwarkesh Patel podcast, 13 Feb 2026",
+        caveat: "One person's estimate of the whole process, not a measurement.",
+        since: "",
+    },
+    // anthropic-90
+    ClaimWords {
+        who: "Anthropic",
+        quote: "",
+        text: "Roughly 90 % of its code is written by Claude.",
+        source: "an article of spring 2026",
+        caveat: "Leadership's estimate, scripts and experiments included.",
+        since: "May 2026, Anthropic: measured, more than 80 % of merged code.",
+    },
+    // alphaevolve-fleet
+    ClaimWords {
+        who: "Google DeepMind, AlphaEvolve",
+        quote: "",
+        text: "Saves 0.7 % of Google's computing, all the time.",
+        source: "",
+        caveat: "A one-off gain, not a yearly rate; that it is the share of infrastructure work AI does is our reading.",
+        since: "",
+    },
+    // alphaevolve-training
+    ClaimWords {
+        who: "Google DeepMind, AlphaEvolve",
+        quote: "",
+        text: "A kernel 23 % faster made training 1 % shorter: a large gain in one part is a small gain in the whole.",
+        source: "",
+        caveat: "A one-off gain; that it is the share of training work AI does is our reading.",
+        since: "",
+    },
+    // openai-itself
+    ClaimWords {
+        who: "OpenAI",
+        quote: "",
+        text: "A model that helped to debug its own training and manage its own deployment.",
+        source: "",
+        caveat: "",
+        since: "",
+    },
+    // openai-intern
+    ClaimWords {
+        who: "Sam Altman, OpenAI",
+        quote: "",
+        text: "An automated AI research intern by September 2026.",
+        source: "",
+        caveat: "\"We may totally fail at this goal,\" he adds.",
+        since: "6 Sep 2026, OpenAI (by its own, unaudited measure): \"According to our measurements, we have now reached the goal.\" https://openai.com/index/research-acceleration-view-inside-openai/",
+    },
+    // openai-researcher
+    ClaimWords {
+        who: "Sam Altman, OpenAI",
+        quote: "",
+        text: "A true automated AI researcher by March 2028; the project is called North Star.",
+        source: "",
+        caveat: "\"AI does half the judgement\" is our stand-in for it.",
+        since: "6 Sep 2026, OpenAI: \"We are making strong progress toward creating an automated AI researcher by March of 2028.\" https://openai.com/index/research-acceleration-view-inside-openai/",
+    },
+    // openai-agents
+    ClaimWords {
+        who: "OpenAI",
+        quote: "",
+        text: "3.1 agent-workdays of effort for every workday of human labour; more than half of the successful 4–8 hour tasks needed a person to step in.",
+        source: "",
+        caveat: "Running time, not output.",
+        since: "",
+    },
+    // good-1965
+    ClaimWords {
+        who: "I. J. Good",
+        quote: "",
+        text: "A machine that designs better machines sets off an intelligence explosion.",
+        source: "Speculations Concerning the First Ultraintelligent Machine, 1965",
+        caveat: "The second half of the sentence is often left out.",
+        since: "",
+    },
+    // chatgpt-2022
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Late in 2022 ChatGPT could not reliably add numbers; a few years ago models managed tasks of seconds, now of hours.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // metr-horizon
+    ClaimWords {
+        who: "METR",
+        quote: "",
+        text: "Since 2023 the length of task that AI completes half the time has doubled every 129 days (104–158).",
+        source: "",
+        caveat: "Unreliable above 16 hours with the current tasks.",
+        since: "The page has not been updated since 8 Sep 2026.",
+    },
+    // parikh
+    ClaimWords {
+        who: "Neev Parikh, METR",
+        quote: "",
+        text: "Sees no reason for the trend to slow down.",
+        source: "an article of spring 2026, quoting The Atlantic",
+        caveat: "",
+        since: "",
+    },
+    // lifland-2032
+    ClaimWords {
+        who: "Eli Lifland, AI Futures Project",
+        quote: "",
+        text: "AI research and development could be fully automated by 2032.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "Apr 2026, AI Futures Project: its median for the Automated Coder, an earlier milestone than this one, moved from early 2032 to mid 2030.",
+    },
+    // kohli-loop
+    ClaimWords {
+        who: "Pushmeet Kohli, Google DeepMind",
+        quote: "",
+        text: "The loop is not closed yet, and a machine has nothing to optimise for by itself.",
+        source: "an article of spring 2026",
+        caveat: "He says not yet, not never; setting the human-only share to 100 % is our reading.",
+        since: "",
+    },
+    // taste
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Research taste: knowing which experiments are worth running, when a dead end deserves another look, that a surprising result is really surprising.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // taste-measured
+    ClaimWords {
+        who: "Anthropic",
+        quote: "",
+        text: "At chosen moments where research had gone astray, the best model's next step beat the human's choice 64 % of the time (51 % half a year before).",
+        source: "Anthropic Institute, When AI builds itself, June 2026",
+        caveat: "Chosen moments, judged by a model.",
+        since: "",
+    },
+    // oxford-china
+    ClaimWords {
+        who: "Oxford China Policy Lab",
+        quote: "",
+        text: "US labs picture a loop in software, AI building AI in code; Chinese AI scientists converge on something more embodied that needs the physical world. Both may be underestimating the other, because they are not building the same thing.",
+        source: "an article of spring 2026",
+        caveat: "Both kinds of work exist in both countries; the physical share is our illustration, measured against the software loop's finish line.",
+        since: "",
+    },
+    // plan-15
+    ClaimWords {
+        who: "China's 15th Five-Year Plan",
+        quote: "",
+        text: "Treats general-purpose large models and AGI as separate development tracks.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // amodei-race
+    ClaimWords {
+        who: "Dario Amodei, Anthropic",
+        quote: "",
+        text: "When China decides to race rather than explore, things could move faster than most expect, towards a different destination.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // protest-2026
+    ClaimWords {
+        who: "protesters in San Francisco",
+        quote: "",
+        text: "Hundreds marched against the race.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // safety-window
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Not because the extreme version is near, but because every step shrinks the time left for building oversight.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // understand
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "When machines pose the hypotheses and design the experiments, the question changes.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // not-on-the-brink
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Today's self-improvement is incremental: tools that make parts of research faster.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // gradually
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Small improvements compound, as e-mail and smartphones did.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // dial
+    ClaimWords {
+        who: "the article",
+        quote: "",
+        text: "Not a switch but a dial.",
+        source: "an article of spring 2026",
+        caveat: "",
+        since: "",
+    },
+    // forethought-r
+    ClaimWords {
+        who: "Davidson & Houlden, Forethought",
+        quote: "",
+        text: "Each doubling of software effort yields 1.2 doublings of software (0.4–3.6); 14 orders of magnitude of headroom (9–19).",
+        source: "How quick and big would a software intelligence explosion be?",
+        caveat: "",
+        since: "",
+    },
+    // loop-gain-2026
+    ClaimWords {
+        who: "Cunningham et al.",
+        quote: "",
+        text: "Measured on one lab's data, the loop's gain is below the self-sustaining threshold, at most about 0.6.",
+        source: "arXiv 2609.15802, read through others' notes",
+        caveat: "Secondary reading; called very likely an overestimate by the authors.",
+        since: "",
+    },
+    // kwa-model
+    ClaimWords {
+        who: "Thomas Kwa, METR",
+        quote: "",
+        text: "99 % of AI R&D automated: 2030.2 / 2032.8 / 2036.2 (10th, 50th, 90th percentile).",
+        source: "",
+        caveat: "",
+        since: "",
+    },
+    // metr-rct
+    ClaimWords {
+        who: "METR",
+        quote: "",
+        text: "Experienced open-source developers were 19 % slower with the AI tools of early 2025 (16 developers, 246 tasks).",
+        source: "METR randomised trial, July 2025",
+        caveat: "Later follow-ups point to a speed-up.",
+        since: "",
+    },
+    // stage-weights
+    ClaimWords {
+        who: "our assumption",
+        quote: "",
+        text: "How a research cycle without AI spends its time: code 25 %, training 40 %, infrastructure 10 %, taste 25 %.",
+        source: "none: an illustration",
+        caveat: "",
+        since: "",
+    },
+    // audit-time
+    ClaimWords {
+        who: "our assumption",
+        quote: "",
+        text: "A release's safety audit takes 45 days.",
+        source: "none: an illustration",
+        caveat: "",
+        since: "",
+    },
+    // compute-growth
+    ClaimWords {
+        who: "Thomas Kwa, METR; AI Futures Project",
+        quote: "",
+        text: "Compute grows ×2.6 a year and slows around 2030 to ×1.6.",
+        source: "as in the Kwa and AI Futures models",
+        caveat: "",
+        since: "",
+    },
+    // physical-world
+    ClaimWords {
+        who: "our assumption",
+        quote: "",
+        text: "Half of physical work (building, shipping, waiting for the world) cannot be sped up by anything; AI does 1 % of it today.",
+        source: "none: an illustration",
+        caveat: "",
+        since: "",
+    },
+    // bottleneck
+    ClaimWords {
+        who: "our assumption",
+        quote: "",
+        text: "The stages of a cycle follow one another (Amdahl's law): what is saved in one does not help another.",
+        source: "Amdahl 1967; softer and harder bottlenecks by the CES exponent",
+        caveat: "",
+        since: "",
+    },
+    // kwa-growth
+    ClaimWords {
+        who: "Thomas Kwa, METR",
+        quote: "",
+        text: "Software for AI improves about fivefold a year today.",
+        source: "",
+        caveat: "",
+        since: "",
+    },
+    // horizon-easier
+    ClaimWords {
+        who: "our assumption",
+        quote: "",
+        text: "Each doubling of the task horizon takes the same progress as the last; AI 2027 assumed 10 % less each time.",
+        source: "AI 2027 timelines supplement, 2025",
+        caveat: "",
+        since: "",
+    },
+];
+
 /// English.
 pub static EN: Words = Words {
     lang: "en",
+    name: "English",
+    dir: "ltr",
+    reviewer: "the authors",
+    numbers: NumberWords { plurals: "one other", decimal: ".", percent: "{n}\u{a0}%" },
+    comma: ", ",
+    space: " ",
+    colon: ": ",
+    stop: ". ",
+    end: ".",
+    page: PageWords {
+        still: "The live model is not running here, so this is a still picture:",
+        late: "it is taking long to arrive.",
+        again: "Try again",
+        restart: "Restart",
+        no_script: "This picture comes alive with JavaScript switched on.",
+        stopped: "it stopped.",
+        failed: "it could not start ({why}).",
+        no_wasm: "this browser has no WebAssembly, or has it switched off.",
+        missing: "part of it did not arrive, or arrived damaged.",
+        damaged: "part of it arrived damaged.",
+        forbidden: "the policy of this page forbids programs (its content security policy lacks 'wasm-unsafe-eval').",
+    },
     title: "What happens when AI builds AI?",
     sentence: SENTENCE,
-    params: [
+    params: in_order([
         param(Q, "Improvement rate", "How much better each AI generation is at the work of building the next one."),
         param(Beta, "Ideas get harder", "By how much each doubling of progress makes the next doubling harder."),
         param(Human, "Taste only humans have", "The share of research judgement that AI can never do."),
@@ -131,8 +474,8 @@ pub static EN: Words = Words {
         param(ComputeAfter, "Compute growth after that", "Once it has slowed down."),
         param(Audit, "Safety audit of a release", "How long it takes."),
         param(AuditAi, "AI’s help for auditors", "The share of AI’s speed-up that also helps those who audit and read."),
-    ],
-    presets: [
+    ]),
+    presets: in_order([
         preset(
             PresetId::Article,
             "The article’s numbers, run on",
@@ -176,7 +519,7 @@ pub static EN: Words = Words {
             "The same two estimates, read as 5 % → 15 %: an improvement rate of 48 %.",
         ),
         preset(PresetId::Twenty, "…if today is 20 %", "The same two estimates, read as 5 % → 20 %: an improvement rate of 96 %."),
-    ],
+    ]),
     story: "The story",
     story_follow: "Follow the story, step by step",
     story_leave: "Leave the story",
@@ -257,8 +600,8 @@ pub static EN: Words = Words {
     ],
     stages: ["writing code", "training runs", "infrastructure", "research taste", "physical world"],
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    durations: [("day", "days"), ("hour", "hours"), ("minute", "minutes"), ("second", "seconds")],
-    working_time: [("minute", "minutes"), ("hour", "hours"), ("workday", "workdays")],
+    durations: ["day|days", "hour|hours", "minute|minutes", "second|seconds"],
+    working_time: ["minute|minutes", "hour|hours", "workday|workdays"],
     over_a_month: "over a work month",
     more_than_100: "more than 100×",
     no_limit: "no limit",
@@ -398,8 +741,12 @@ pub static EN: Words = Words {
     outpaced: "From {date} on, releases come faster than their safety audits end; at most {count} wait.",
     not_outpaced: "Safety audits of {audit} keep up with the releases.",
     followed: "In {date} people who read at today’s pace can still follow {share} of the research.",
-    months_unit: ("month", "months"),
-    audits_unit: ("audit", "audits"),
+    months_unit: "month|months",
+    audits_unit: "audit|audits",
+    claims: CLAIMS,
+    translated: "In English:",
+    quotes: ["“", "”"],
+    languages: "Language",
     sources: "Sources: who said what, when, and of which kind",
     sources_note: "Words in quotation marks are verbatim; the rest is our paraphrase. The article is an article of spring 2026. Data as of November 2026.",
     caveat: "Bear in mind:",
@@ -430,20 +777,9 @@ pub static EN: Words = Words {
 
 #[cfg(test)]
 mod tests {
-    use super::EN;
     use crate::text::claim;
     use sim::params::SPECS;
     use sim::presets::PRESETS;
-
-    #[test]
-    fn words_stand_in_the_order_of_the_tables() {
-        for (spec, words) in SPECS.iter().zip(EN.params) {
-            assert_eq!(spec.id, words.id);
-        }
-        for (preset, words) in PRESETS.iter().zip(EN.presets) {
-            assert_eq!(preset.id, words.id);
-        }
-    }
 
     #[test]
     fn every_number_has_its_claim() {

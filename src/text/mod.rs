@@ -1,29 +1,83 @@
 //! Every word a reader meets. One file a language; a missing string fails the build.
 
+mod ar;
 mod claims;
 mod en;
+mod es;
+mod languages;
 mod pseudo;
 mod sentence;
+mod strings;
 pub mod template;
+mod zh;
 
-pub use claims::{Bearing, CLAIMS, Claim, claim};
+pub use ar::AR;
+pub use claims::{Bearing, CLAIM_COUNT, CLAIMS, Claim, claim};
 pub use en::EN;
-pub use pseudo::{DOUBLE, LANGUAGES, language};
+pub use es::ES;
+pub use languages::{ENGLISH, LANGUAGES, NAMES, language};
+pub use pseudo::DOUBLE;
 pub use sentence::{Story, because, live, long, short};
+pub use strings::{Strings, read, written};
 pub use template::{Part, plain};
+pub use zh::ZH;
 
 use crate::story::STEP_COUNT;
 use sim::params::{PARAMS, ParamId};
 use sim::presets::{PRESET_COUNT, PresetId};
 
-/// One and many of a unit: ("day", "days").
-pub type Plural = (&'static str, &'static str);
+/// The forms of a unit's name, one a plural category of the language: `day|days`.
+pub type Plural = &'static str;
+
+/// A label in full and for a narrow frame.
+pub type Label = (&'static str, &'static str);
+
+crate::words! {
+/// How numbers are written.
+#[allow(missing_docs)]
+pub struct NumberWords {
+    /// The language's plural categories, as Unicode names them, in the order of the forms of a [`Plural`].
+    pub plurals: &'static str,
+    /// Between the whole and its fraction.
+    pub decimal: &'static str,
+    /// A percentage: `{n} %`.
+    pub percent: &'static str,
+}
+
+/// The page around a widget: what it says where it is a still picture, and why.
+#[allow(missing_docs)]
+pub struct PageWords {
+    pub still: &'static str,
+    pub late: &'static str,
+    pub again: &'static str,
+    pub restart: &'static str,
+    pub no_script: &'static str,
+    pub stopped: &'static str,
+    pub failed: &'static str,
+    pub no_wasm: &'static str,
+    pub missing: &'static str,
+    pub damaged: &'static str,
+    pub forbidden: &'static str,
+}
+
+/// A claim's words. An empty one is none.
+#[allow(missing_docs)]
+pub struct ClaimWords {
+    pub who: &'static str,
+    /// What the verbatim words mean, where they are in another language.
+    pub quote: &'static str,
+    /// Our paraphrase.
+    pub text: &'static str,
+    /// Where: a title; empty where the claim has an address.
+    pub source: &'static str,
+    /// What to bear in mind.
+    pub caveat: &'static str,
+    /// What happened later.
+    pub since: &'static str,
+}
 
 /// A control's words.
-#[derive(Clone, Copy, Debug)]
 pub struct ParamWords {
-    /// Which.
-    pub id: ParamId,
     /// Its name; also the accessible one.
     pub name: &'static str,
     /// What it means, in a sentence or two.
@@ -31,10 +85,7 @@ pub struct ParamWords {
 }
 
 /// A preset's words.
-#[derive(Clone, Copy, Debug)]
 pub struct PresetWords {
-    /// Which.
-    pub id: PresetId,
     /// "What would have to be true…": the words that go on from there.
     pub name: &'static str,
     /// Our reading of the claim: what the preset sets, and why.
@@ -42,7 +93,6 @@ pub struct PresetWords {
 }
 
 /// A step of the story.
-#[derive(Clone, Copy, Debug)]
 pub struct StepWords {
     /// What it is about, in a word or two.
     pub name: &'static str,
@@ -53,7 +103,6 @@ pub struct StepWords {
 }
 
 /// A chart's heading: the bold words, then what they mean, in full and for a narrow frame.
-#[derive(Clone, Copy, Debug)]
 pub struct Heading {
     /// The bold words.
     pub name: &'static str,
@@ -63,11 +112,8 @@ pub struct Heading {
     pub short: &'static str,
 }
 
-/// A label in full and for a narrow frame.
-pub type Label = (&'static str, &'static str);
 
 /// The shapes of the sentence. `{name}` stands for a value; what stands between `*` is an outcome, and is highlighted.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct SentenceWords {
     pub today: &'static str,
@@ -110,10 +156,25 @@ pub struct SentenceWords {
 }
 
 /// A language.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct Words {
+    /// BCP 47.
     pub lang: &'static str,
+    /// Its name, in itself.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Who has reviewed it; empty: nobody has.
+    pub reviewer: &'static str,
+    pub numbers: NumberWords,
+    /// Between two of a list; before what explains; at the end of a sentence, before another, at the end of all.
+    pub comma: &'static str,
+    /// Between two words or sentences.
+    pub space: &'static str,
+    pub colon: &'static str,
+    pub stop: &'static str,
+    pub end: &'static str,
+    pub page: PageWords,
     pub title: &'static str,
     pub sentence: SentenceWords,
     pub params: [ParamWords; PARAMS],
@@ -262,6 +323,14 @@ pub struct Words {
     pub followed: &'static str,
     pub months_unit: Plural,
     pub audits_unit: Plural,
+    /// In the order of [`CLAIMS`].
+    pub claims: [ClaimWords; CLAIM_COUNT],
+    /// Before what a quote means that stands in another language.
+    pub translated: &'static str,
+    /// Around verbatim words.
+    pub quotes: [&'static str; 2],
+    /// Before the names of all languages.
+    pub languages: &'static str,
     pub sources: &'static str,
     pub sources_note: &'static str,
     pub caveat: &'static str,
@@ -275,6 +344,7 @@ pub struct Words {
     /// In the order of [`sim::query::NoticeKind`].
     pub notices: [&'static str; 7],
 }
+}
 
 impl Words {
     /// A control's words.
@@ -285,5 +355,15 @@ impl Words {
     /// A preset's words.
     pub fn preset(&self, id: PresetId) -> &PresetWords {
         &self.presets[id as usize]
+    }
+
+    /// The claim with this id, and its words.
+    pub fn claim(&self, id: &str) -> Option<(&'static Claim, &ClaimWords)> {
+        CLAIMS.iter().zip(&self.claims).find(|(claim, _)| claim.id == id)
+    }
+
+    /// All claims, and their words.
+    pub fn claims(&self) -> impl Iterator<Item = (&'static Claim, &ClaimWords)> {
+        CLAIMS.iter().zip(&self.claims)
     }
 }

@@ -1,20 +1,8 @@
-//! Languages by their names, and one that nobody speaks: English said twice, to see whether words so long still find their places.
+//! A language that nobody speaks: English said twice, to see whether words so long still find their places.
 
 use std::sync::LazyLock;
 
 use super::{EN, Heading, Label, Words};
-
-/// What [`language`] knows.
-pub const LANGUAGES: [&str; 2] = [EN.lang, "en-XA"];
-
-/// A language by its name: BCP 47, `en-XA` being English twice as long. `None`: there is no such language.
-pub fn language(name: &str) -> Option<&'static Words> {
-    match name {
-        "en" => Some(&EN),
-        "en-XA" => Some(&DOUBLE),
-        _ => None,
-    }
-}
 
 /// English with everything on the pictures said twice, breaking at the same places.
 pub static DOUBLE: LazyLock<Words> = LazyLock::new(|| Words {

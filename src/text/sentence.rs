@@ -15,9 +15,9 @@ pub fn long(findings: &Findings, words: &Words) -> Story {
     let sentence = &words.sentence;
     let sentences = [
         today(findings, words),
-        premise(findings, sentence.premise),
+        premise(findings, sentence.premise, words),
         headline(findings, sentence.later_levels_off, words),
-        ". ".to_string(),
+        words.stop.to_string(),
         pace(&findings.pace, words),
         feeding(&findings.feeding, sentence),
     ];
@@ -28,7 +28,7 @@ pub fn long(findings: &Findings, words: &Words) -> Story {
 pub fn short(findings: &Findings, words: &Words) -> Story {
     let sentence = &words.sentence;
     let headline = headline(findings, sentence.later_levels_off_short, words);
-    parts(&[&premise(findings, sentence.premise_short), &headline, ". ", sentence.not_a_forecast].concat())
+    parts(&[&premise(findings, sentence.premise_short, words), &headline, words.stop, sentence.not_a_forecast].concat())
 }
 
 /// The sentence as it is spoken: the whole of it, in plain words.
@@ -36,8 +36,8 @@ pub fn live(findings: &Findings, words: &Words) -> String {
     plain(&long(findings, words))
 }
 
-fn premise(findings: &Findings, template: &str) -> String {
-    fill(template, &[("q", &percent(findings.q)), ("harder", &rough_percent(findings.harder))])
+fn premise(findings: &Findings, template: &str, words: &Words) -> String {
+    fill(template, &[("q", &percent(findings.q, words)), ("harder", &rough_percent(findings.harder, words))])
 }
 
 fn today(findings: &Findings, words: &Words) -> String {
@@ -90,7 +90,7 @@ pub fn because(cap: &Cap, words: &Words) -> String {
         Hold::Tools => sentence.tools.to_string(),
         Hold::World => sentence.world.to_string(),
         Hold::Judgement(1.0) => sentence.judgement_all.to_string(),
-        Hold::Judgement(share) => fill(sentence.judgement, &[("share", &percent(share))]),
+        Hold::Judgement(share) => fill(sentence.judgement, &[("share", &percent(share, words))]),
         Hold::Untouched(stage) => fill(sentence.untouched, &[("stage", words.stages[stage as usize])]),
     };
     let because = if cap.others { sentence.mainly_because } else { sentence.because };

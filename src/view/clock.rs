@@ -3,7 +3,7 @@
 use sim::{Ending, Run, Stage, cycle::STAGES};
 use yew::prelude::*;
 
-use crate::format::{duration, duration_text, removed, rough_percent};
+use crate::format::{duration, duration_text, is_form, removed, rough_percent};
 use crate::plot::place::Anchor;
 use crate::text::Words;
 use crate::text::template::fill;
@@ -78,7 +78,7 @@ fn middle(run: &Run, n: usize, words: &Words) -> Html {
     let (count, unit) = duration(days, words);
     // Where a generation takes days, so did the first: its number is enough.
     let first = run.generations[0].days.unwrap_or(days);
-    let first = if unit == words.durations[0].1 { duration(first, words).0 } else { duration_text(first, words) };
+    let first = if is_form(unit, words.durations[0]) { duration(first, words).0 } else { duration_text(first, words) };
     let below = fill(words.clock_below, &[("unit", unit), ("first", &first)]);
     all([text(88.0, "small", words.clock_above.into()), text(121.0, "count", count), text(139.0, "small", below)])
 }
@@ -93,9 +93,9 @@ fn legend(times: &[f64; STAGES], left: f64, words: &Words) -> Html {
     let row = |k: usize| {
         let mark = if k == slowest { tag("b", "bottleneck", [" ← ".into(), words.bottleneck.into()]) } else { nothing() };
         let name = tag("span", "stage", [words.stages[k].into()]);
-        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k])), mark])
+        tag("li", "", [swatch(class_of(Stage::ALL[k])), name, " ".into(), share(rough_percent(times[k], words)), mark])
     };
-    let saved = format!("{} {}", words.saved, removed(1.0 - left));
+    let saved = format!("{} {}", words.saved, removed(1.0 - left, words));
     tag("ul", "legend", [(0..STAGES).map(row).collect(), tag("li", "", [swatch("saved"), share(saved)])])
 }
 
@@ -109,15 +109,11 @@ fn swatch(class: &'static str) -> Html {
 }
 
 fn description(times: &[f64; STAGES], left: f64, words: &Words) -> String {
-    let stages = (0..STAGES).filter(|&k| times[k] > 0.0).map(|k| format!("{} {}, ", words.stages[k], rough_percent(times[k])));
+    let stages = (0..STAGES).filter(|&k| times[k] > 0.0);
+    let stages = stages.map(|k| [words.stages[k], " ", &rough_percent(times[k], words), words.comma].concat());
     let all: String = stages.collect();
-    format!(
-        "{} {}: {all}{} {}. {}: {}.",
-        words.clock.name,
-        words.clock.long,
-        words.saved,
-        removed(1.0 - left),
-        words.bottleneck,
-        words.stages[bottleneck(times)]
-    )
+    let saved = removed(1.0 - left, words);
+    let slowest = words.stages[bottleneck(times)];
+    let heading = [words.clock.name, " ", words.clock.long, words.colon].concat();
+    [&*heading, &all, words.saved, " ", &saved, words.stop, words.bottleneck, words.colon, slowest, words.end].concat()
 }

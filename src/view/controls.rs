@@ -7,8 +7,8 @@ use yew::prelude::*;
 use crate::display::Display;
 use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
+use crate::text::Words;
 use crate::text::template::fill;
-use crate::text::{Words, claim};
 use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider, sources};
 
@@ -72,18 +72,18 @@ fn provenance(spec: &'static ParamSpec, home: &str, words: &Words) -> Html {
     let default = fill(words.default_is, &[("value", &value(spec, spec.default, words))]);
     let kind = tag("i", "", [words.kinds[spec.kind as usize].into()]);
     // What we assumed ourselves has nobody else to name.
-    let claims = spec.claims.iter().filter_map(|id| claim(id)).filter(|claim| claim.kind != Kind::Assumption);
-    let who: String = claims.map(|claim| [", ", claim.who, ", ", &day(claim.date, words)].concat()).collect();
+    let claims = spec.claims.iter().filter_map(|id| words.claim(id)).filter(|(claim, _)| claim.kind != Kind::Assumption);
+    let who: String = claims.map(|(claim, own)| [words.comma, own.who, words.comma, &day(claim.date, words)].concat()).collect();
     tag(
         "span",
         "provenance",
         [
             " ".into(),
             default.into(),
-            ": ".into(),
-            sources::row(home, "sources.html#param-", spec.key, kind),
+            words.colon.into(),
+            sources::row(home, words, "sources.html#param-", spec.key, kind),
             who.into(),
-            ".".into(),
+            words.end.into(),
         ],
     )
 }

@@ -82,7 +82,7 @@ fn mark(spec: &ParamSpec, mark: Option<f64>, words: &Words) -> Html {
     match mark {
         None => texts("mark-note", words.mark_nowhere, &start, "start", "0", ""),
         Some(0.0) => texts("mark-note", words.mark_at_zero, &start, "start", "0", ""),
-        Some(q) if q > DIAL_END => texts("mark-note", words.mark_beyond, &start, "start", "0", &rough_percent(q)),
+        Some(q) if q > DIAL_END => texts("mark-note", words.mark_beyond, &start, "start", "0", &rough_percent(q, words)),
         Some(q) => {
             let x = along(spec, q);
             // The words lean to the side with more room.

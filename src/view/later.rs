@@ -14,8 +14,9 @@ use crate::view::element::element;
 /// The place of the grips on the main chart, at the date on show; they come once somebody who has used something goes there.
 pub fn grips(state: &State, date: f64, still: bool) -> Html {
     let date = if still { decimal(date, 4) } else { String::new() };
-    let values = ["later grips".into(), "grips".into(), query::encode(&state.scenario).into(), date.into()];
-    element("div", &["class", "data-part", "data-query", "data-date"], values, [])
+    let values =
+        ["later grips".into(), "grips".into(), query::encode(&state.scenario).into(), date.into(), state.words.lang.into()];
+    element("div", &["class", "data-part", "data-query", "data-date", "data-lang"], values, [])
 }
 
 /// Whether readers may take hold of the run.
@@ -33,7 +34,7 @@ pub fn view(
     on_action: &Callback<Action>,
 ) -> Html {
     let inside = || {
-        let names = &["class", "data-part", "data-query", "data-versus", "data-locked", "data-sorry"];
+        let names = &["class", "data-part", "data-query", "data-versus", "data-locked", "data-sorry", "data-lang"];
         let versus = state.pinned.as_ref().map(query::encode_versus).unwrap_or_default();
         let values = [
             "later".into(),
@@ -42,6 +43,7 @@ pub fn view(
             versus.into(),
             state.display.locked().to_string().into(),
             words.later_sorry.into(),
+            words.lang.into(),
         ];
         element("div", names, values, [])
     };

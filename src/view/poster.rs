@@ -47,7 +47,7 @@ pub struct PosterProps {
     pub dark: bool,
     /// Which of [`PARTS`] it shows, in their order.
     pub parts: Vec<&'static str>,
-    /// The language of its words, one of [`crate::text::LANGUAGES`]; English if it is none of them.
+    /// The language of its words, one of [`crate::text::NAMES`]; English if it is none of them.
     pub lang: AttrValue,
     /// Where the live figure is; nothing if empty.
     pub link: AttrValue,
@@ -155,7 +155,7 @@ impl Sheet {
     fn legend(&mut self, x: f64, times: &[f64; STAGES], words: &Words) {
         for (stage, time) in Stage::ALL.into_iter().zip(times) {
             self.y += LINES[2];
-            let name = format!("{} {}", words.stages[stage as usize], rough_percent(*time));
+            let name = format!("{} {}", words.stages[stage as usize], rough_percent(*time, words));
             let square = block((x, x + 11.0), (self.y - 10.0, self.y + 1.0), clock::class_of(stage));
             self.marks.push(group("swatch", [square, label(x + 19.0, self.y, Anchor::Start, "legend", name)]));
         }

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::format::value;
 use crate::state::{Action, State};
+use crate::text::Words;
 use crate::text::template::fill;
-use crate::text::{Words, claim};
 use crate::view::element::{button, nothing, tag};
 use crate::view::sources;
 
@@ -19,7 +19,7 @@ pub fn view(state: &State, words: &'static Words, on_action: &Callback<Action>) 
     let scenario = &state.scenario;
     let preset = scenario.preset.preset();
     let chips = PRESETS.iter().map(|preset| chip(preset, scenario, words, on_action));
-    let claims = preset.claims.iter().filter_map(|id| claim(id));
+    let claims = preset.claims.iter().filter_map(|id| words.claim(id));
     let claims = claims.map(|claim| tag("div", "claim", sources::claim(claim, state.home, words)));
     let reading =
         tag("p", "reading", [tag("i", "", [words.our_reading.into()]), " ".into(), words.preset(preset.id).reading.into()]);

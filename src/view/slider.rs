@@ -100,7 +100,7 @@ pub fn typed(
     words: &Words,
     on_action: &Callback<Action>,
 ) -> Html {
-    let shown = AttrValue::from(field(spec, value));
+    let shown = AttrValue::from(field(spec, value, words));
     let (on_action, old) = (on_action.clone(), shown.clone());
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::outcome::Outcome;
 use crate::state::{Action, State};
 use crate::story::{STEP_COUNT, STEPS};
+use crate::text::Words;
 use crate::text::template::fill;
-use crate::text::{Words, claim};
 use crate::view::element::{all, button, element, nothing, tag};
 use crate::view::sources;
 
@@ -22,7 +22,7 @@ fn told(at: usize, home: &str, outcome: &Outcome, words: &'static Words, on_acti
     let (step, told) = (&STEPS[at], &words.steps[at]);
     let place = fill(words.step_of, &[("n", &(at + 1).to_string()), ("all", &STEP_COUNT.to_string())]);
     let title = tag("h2", "", [tag("b", "", [told.name.into()]), " ".into(), place.into()]);
-    let source = claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, home, words));
+    let source = words.claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, home, words));
     let task = step.task.map_or_else(nothing, |done| {
         let words = if done(outcome) { words.task_done } else { told.task };
         tag("p", "task", [words.into()])

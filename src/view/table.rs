@@ -4,7 +4,7 @@ use sim::ensemble::Milestone;
 use sim::{Ending, Run};
 use yew::prelude::*;
 
-use crate::format::{decimal, duration_text, horizon, month, removed, rough_percent, speedup, year};
+use crate::format::{duration_text, horizon, month, number, removed, rough_percent, speedup, year};
 use crate::outcome::Outcome;
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
@@ -53,7 +53,7 @@ pub fn milestone_rows(run: &Run, words: &Words) -> impl Iterator<Item = (&'stati
         cap if cap.is_finite() => fill(words.never, &[("cap", &speedup(cap, words))]),
         _ => not_before(),
     };
-    let feeds_not = || fill(words.feeds_not, &[("gain", &decimal(run.peak_gain(), 2))]);
+    let feeds_not = || fill(words.feeds_not, &[("gain", &number(run.peak_gain(), 2, words))]);
     let date = |date: Option<f64>, otherwise: &dyn Fn() -> String| date.map_or_else(otherwise, |t| month(t, words));
     let whens = [
         date(found.intern, &not_before),
@@ -94,15 +94,15 @@ fn generation(run: &Run, n: usize, words: &Words) -> Html {
 pub fn cells(run: &Run, n: usize, words: &Words) -> [String; 8] {
     let generation = &run.generations[n];
     let next = generation.days.map_or("–".to_string(), |days| duration_text(days, words));
-    let gain = if generation.gain.is_finite() { decimal(generation.gain, 2) } else { "∞".to_string() };
+    let gain = if generation.gain.is_finite() { number(generation.gain, 2, words) } else { "∞".to_string() };
     [
         n.to_string(),
         month(generation.t, words),
         next,
         speedup(generation.speedup, words),
-        removed(run.cycle.automated(generation.x)),
+        removed(run.cycle.automated(generation.x), words),
         horizon(run.horizon_minutes(generation.x), words),
         gain,
-        rough_percent(run.cycle.understood(generation.speedup)),
+        rough_percent(run.cycle.understood(generation.speedup), words),
     ]
 }

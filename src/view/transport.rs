@@ -4,7 +4,7 @@ use sim::findings::SEEN_UNTIL;
 use sim::{Run, START};
 use yew::prelude::*;
 
-use crate::format::{decimal, month};
+use crate::format::{month, number};
 use crate::sight::less_motion;
 use crate::state::{Action, Motion, SPEEDS, State};
 use crate::text::Words;
@@ -59,7 +59,7 @@ fn toggle(from: f64, later: Option<f64>, playing: bool, words: &Words, on_action
 
 /// How fast play goes; pressing it picks the next speed.
 fn speed(state: &State, words: &Words, on_action: &Callback<Action>) -> Html {
-    let speed = format!("{}×", decimal(SPEEDS[state.speed], 1));
+    let speed = format!("{}×", number(SPEEDS[state.speed], 1, words));
     let label = fill(words.speed_of, &[("speed", &speed)]);
     let values = ["button".into(), "step rate".into(), label.into()];
     button(&["type", "class", "aria-label"], values, on_action.reform(|_| Action::SpeedPicked), [speed.into()])

@@ -3,11 +3,11 @@
 use sim::{Run, Window};
 use yew::prelude::*;
 
-use crate::format::{NBSP, decimal, duration_text, month, rough_percent};
+use crate::format::{counted, decimal, duration_text, month, rough_percent};
 use crate::plot::frame::Frame;
 use crate::plot::place::{Anchor, NOTE};
+use crate::text::Words;
 use crate::text::template::fill;
-use crate::text::{Plural, Words};
 use crate::view::charts::Scene;
 use crate::view::element::{all, nothing, tag};
 use crate::view::marks::{block, label};
@@ -57,7 +57,7 @@ pub fn view(run: &Run, t: f64, words: &Words) -> Html {
         }
         None => fill(words.not_outpaced, &[("audit", &duration_text(run.params.audit, words))]),
     };
-    let share = rough_percent(run.cycle.understood(run.cycle.speedup(run.x_at(t))));
+    let share = rough_percent(run.cycle.understood(run.cycle.speedup(run.x_at(t))), words);
     let followed = fill(words.followed, &[("date", &month(t, words)), ("share", &share)]);
     tag("p", "oversight", [audits.into(), " ".into(), followed.into()])
 }
@@ -74,7 +74,11 @@ pub fn short(run: &Run, words: &Words) -> Option<String> {
 /// A template with the months and audits of a window that closes.
 fn closing(template: &str, run: &Run, words: &Words) -> String {
     let Window::Closes { from, to, audits } = run.milestones.window(run.params.audit) else { return template.to_string() };
-    let count =
-        |count: f64, (one, many): Plural| format!("{}{NBSP}{}", decimal(count, 0), if count.round() == 1.0 { one } else { many });
-    fill(template, &[("months", &count(12.0 * (to - from), words.months_unit)), ("audits", &count(audits, words.audits_unit))])
+    fill(
+        template,
+        &[
+            ("months", &counted(12.0 * (to - from), words.months_unit, words)),
+            ("audits", &counted(audits, words.audits_unit, words)),
+        ],
+    )
 }

@@ -6,7 +6,7 @@ use sim::ensemble::Milestone;
 use sim::milestones::TENFOLD;
 use sim::params::ParamSpec;
 use sim::{Ending, Run, START};
-use widget::format::{NBSP, decimal, month, speedup, value, year};
+use widget::format::{counted, month, number, speedup, value, year};
 use widget::text::Plural;
 use widget::text::template::fill;
 use widget::view::table::milestone_rows;
@@ -25,7 +25,7 @@ pub fn rows(sides: &[Side; 2], words: &Words) -> Vec<(&'static str, [String; 2])
     let [a, b] = sides.each_ref().map(|side| milestone_rows(&side.run, words.widget).collect::<Vec<_>>());
     let milestone = |row: usize| (a[row].0, [a[row].1.clone(), b[row].1.clone()]);
     let own = &words.compare;
-    let gain = |run: &Run| if run.peak_gain().is_finite() { decimal(run.peak_gain(), 2) } else { "∞".into() };
+    let gain = |run: &Run| if run.peak_gain().is_finite() { number(run.peak_gain(), 2, words.widget) } else { "∞".into() };
     let cap = |run: &Run| match run.cycle.cap() {
         cap if cap.is_finite() => speedup(cap, words.widget),
         _ => own.nothing_caps.to_string(),
@@ -81,7 +81,7 @@ fn by_date(milestone: Milestone, runs: [&Run; 2], words: &Words) -> (String, boo
 
 /// "2 years and 3 months".
 fn span(months: f64, words: &Words) -> String {
-    let count = |count: f64, (one, many): Plural| format!("{}{NBSP}{}", decimal(count, 0), if count == 1.0 { one } else { many });
+    let count = |count: f64, unit: Plural| counted(count, unit, words.widget);
     let (years, months) = ((months / 12.0).floor(), months % 12.0);
     match (years > 0.0, months > 0.0) {
         (true, true) => {

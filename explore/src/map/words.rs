@@ -14,7 +14,7 @@ use crate::text::Words;
 /// "improvement rate 68 %, ideas get 39 % harder: leans on new chips".
 pub fn value(nearest: &Nearest, words: &Words) -> String {
     let params = &nearest.params;
-    let (q, harder) = (percent(params.q), rough_percent(params.harder()));
+    let (q, harder) = (percent(params.q, words.widget), rough_percent(params.harder(), words.widget));
     fill(words.map.value, &[("q", &q), ("harder", &harder), ("kind", words.map.kinds[nearest.here as usize])])
 }
 
@@ -26,7 +26,14 @@ pub fn here(nearest: &Nearest, words: &Words) -> String {
         _ => None,
     };
     let outcome = fill(words.map.outcomes[nearest.here as usize], &[("because", &reason.unwrap_or_default())]);
-    fill(words.map.at, &[("q", &percent(params.q)), ("harder", &rough_percent(params.harder())), ("outcome", &outcome)])
+    fill(
+        words.map.at,
+        &[
+            ("q", &percent(params.q, words.widget)),
+            ("harder", &rough_percent(params.harder(), words.widget)),
+            ("outcome", &outcome),
+        ],
+    )
 }
 
 /// What lies nearest: two sentences, one an axis; one where the same holds research down everywhere.
@@ -39,17 +46,18 @@ pub fn nearest(nearest: &Nearest, words: &Words) -> String {
     }
     let rate = match nearest.rate {
         None => fill(map.rate_never, &[("does", does(nearest.goal))]),
-        Some((rate, kind)) => {
-            fill(if reached { map.rate_from } else { map.rate_to }, &[("does", does(kind)), ("rate", &percent(rate))])
-        }
+        Some((rate, kind)) => fill(
+            if reached { map.rate_from } else { map.rate_to },
+            &[("does", does(kind)), ("rate", &percent(rate, words.widget))],
+        ),
     };
     let harder = match nearest.beta {
         None => map.harder_never.to_string(),
         Some((beta, _)) if reached && is_last(ParamId::Beta, beta) => map.harder_always.to_string(),
         Some((beta, _)) => {
             let template = if reached { map.harder_until } else { map.harder_to };
-            fill(template, &[("harder", &rough_percent(harder_from_beta(beta)))])
+            fill(template, &[("harder", &rough_percent(harder_from_beta(beta), words.widget))])
         }
     };
-    [&rate, " ", &harder].concat()
+    [&rate, words.widget.space, &harder].concat()
 }

@@ -4,7 +4,7 @@ use sim::ensemble::Input;
 use sim::params::{beta_from_harder, harder_from_beta, significant};
 use sim::sensitivity::Influence;
 use sim::{END, ParamId, Params};
-use widget::format::{decimal, month, value, year};
+use widget::format::{month, number, value, year};
 use widget::text::template::fill;
 
 use crate::text::Words;
@@ -40,7 +40,7 @@ pub fn headline(all: &[Influence], own: f64, words: &Words) -> String {
     if strongest.years() < 0.05 {
         return fill(words.matters.nothing, &[("own", &own)]);
     }
-    let years = decimal(strongest.years(), 1);
+    let years = number(strongest.years(), 1, words.widget);
     let at_least = strongest.dates.0.max(strongest.dates.1) > END;
     let template = if at_least { words.matters.most_open } else { words.matters.most };
     fill(template, &[("name", name(strongest.input, words)), ("years", &years), ("own", &own)])

@@ -1,6 +1,6 @@
 //! English.
 
-use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words};
+use crate::text::{ChecksWords, CompareWords, GripWords, MapWords, MattersWords, ShareWords, Words, in_order};
 
 /// English.
 pub static EN: Words = Words {
@@ -96,8 +96,8 @@ pub static EN: Words = Words {
         hardly: "B reaches {what} within a month of A, in {date}.",
         at_once: "A and B reach {what} *on the same day*, in {date}.",
         both_today: "A and B are *both there today*: {what}.",
-        years: ("year", "years"),
-        months: ("month", "months"),
+        years: "year|years",
+        months: "month|months",
         and: "{years} and {months}",
         apart: "A {a}; B {b}.",
         runs_tenfold: "runs *10× as fast in {date}*",
@@ -198,7 +198,7 @@ pub static EN: Words = Words {
             "The model beside numbers it was not made to reproduce",
             "Futures beside another model’s",
         ],
-        names: &[
+        names: in_order([
             ("trend", "Doubling time of the task horizon, points from 2023 on, days"),
             ("trend-all", "The same, all points since 2019, days"),
             ("horizon", "The line from 2023 on, read on 13 February 2026, minutes: H₀"),
@@ -223,7 +223,7 @@ pub static EN: Words = Words {
             ("later-point", "METR’s point of 7 April 2026, which no default has seen: task horizon that day, minutes"),
             ("gain-today", "Loop gain today, beside an estimate from one lab’s data: at most about 0.6"),
             ("gain-peak", "Loop gain at its peak, which goes higher than that"),
-        ],
+        ]),
         shares: ["10 % of futures by", "50 %", "90 %"],
     },
 };

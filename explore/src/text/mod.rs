@@ -1,12 +1,25 @@
 //! Every word of the parts, by language: one struct a part. Words that the widget has as well are the widget's.
 
+mod ar;
 mod en;
+mod es;
+mod zh;
 
+pub use ar::AR;
 pub use en::EN;
+pub use es::ES;
+pub use zh::ZH;
 
+use sim::checks::{BESIDE, CALIBRATION, CLOSED, TODAY, TREND};
 use sim::presets::PRESET_COUNT;
+use widget::text::{read, written};
+use widget::words;
+
+/// How many checks have a name.
+pub const CHECKS: usize = 24;
 
 /// The words of all parts.
+#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct Words {
     /// The widget's own.
@@ -19,8 +32,52 @@ pub struct Words {
     pub checks: ChecksWords,
 }
 
+/// The words of a language by its name. `None`: there is no such language.
+pub fn language(name: &str) -> Option<&'static Words> {
+    [&EN, &ES, &ZH, &AR].into_iter().find(|words| words.widget.lang == name)
+}
+
+impl Words {
+    /// The language that [`widget::text::written`] wrote into two texts; `None` where they are not of this program.
+    pub fn of(widget: String, own: String) -> Option<&'static Words> {
+        let (grips, (map, (matters, (compare, (share, checks))))) = read(own.leak())?;
+        let widget = widget::text::Words::of(widget)?;
+        Some(Box::leak(Box::new(Words { widget, grips, map, matters, compare, share, checks })))
+    }
+
+    /// Every string of the parts' own, one a line.
+    pub fn written(&self) -> String {
+        written(&(self.grips, (self.map, (self.matters, (self.compare, (self.share, self.checks))))))
+    }
+}
+
+/// Names in the order of the checks, each said with its check's; a build in which they are not stops here.
+const fn in_order(names: [(&str, &'static str); CHECKS]) -> [&'static str; CHECKS] {
+    let (tables, mut in_order) = ([TREND, CALIBRATION, TODAY, CLOSED, BESIDE], [""; CHECKS]);
+    let (mut table, mut at, mut row) = (0, 0, 0);
+    while table < tables.len() {
+        if row == tables[table].len() {
+            (table, row) = (table + 1, 0);
+            continue;
+        }
+        assert!(same(tables[table][row].id, names[at].0), "names stand in another order than the checks");
+        in_order[at] = names[at].1;
+        (at, row) = (at + 1, row + 1);
+    }
+    assert!(at == CHECKS, "there are more names than checks");
+    in_order
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b, mut at) = (a.as_bytes(), b.as_bytes(), 0);
+    while a.len() == b.len() && at < a.len() && a[at] == b[at] {
+        at += 1;
+    }
+    a.len() == b.len() && at == a.len()
+}
+
+words! {
 /// Grips on the run.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct GripWords {
     /// The run's own, for those who listen.
@@ -35,7 +92,6 @@ pub struct GripWords {
 }
 
 /// The map of the space.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct MapWords {
     pub intro: &'static str,
@@ -75,7 +131,6 @@ pub struct MapWords {
 }
 
 /// What matters most.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct MattersWords {
     pub intro: &'static str,
@@ -91,7 +146,6 @@ pub struct MattersWords {
 }
 
 /// What readers take along.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct ShareWords {
     /// Headings.
@@ -142,7 +196,6 @@ pub struct ShareWords {
 }
 
 /// Two scenarios side by side.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct CompareWords {
     pub intro: &'static str,
@@ -188,7 +241,6 @@ pub struct CompareWords {
 }
 
 /// The model held against others.
-#[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub struct ChecksWords {
     pub what: &'static str,
@@ -203,8 +255,9 @@ pub struct ChecksWords {
     pub outside: &'static str,
     /// What each table is, in the order of [`crate::checks::Section`].
     pub sections: [&'static str; 6],
-    /// What each check of [`sim::checks`] is about, by its name.
-    pub names: &'static [(&'static str, &'static str)],
+    /// What each check is about, in the order of [`sim::checks::all`].
+    pub names: [&'static str; CHECKS],
     /// One, five and nine of ten futures.
     pub shares: [&'static str; 3],
+}
 }
