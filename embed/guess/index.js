@@ -146,9 +146,9 @@ export function guess({ root, words, must = false, done = () => {} }) {
     const many = (value) => (value > MOST ? isolated(fill(words.over, { times: number.format(MOST) })) : times(value));
     verdict.replaceChildren(
       ...rich(words.told, { year: isolated(year), yours: times(yours), model: many(model) }),
-      ' ',
+      words.space,
       ...rich(words[side], { factor: figure(factor) }),
-      ' ',
+      words.space,
       words.caution,
     );
   }

@@ -319,6 +319,21 @@ test('what it hides stays hidden when the page around it speaks, until it is ask
   await page.waitForSelector(QUESTION);
 });
 
+test('in the middle of it the language changes, and what was drawn stays', async (t) => {
+  const page = await host(t, it, '<loop-dial guess="1" lang="en"></loop-dial><script src="{origin}/loopdial.js" async></script>');
+  await page.waitForSelector(QUESTION);
+  await page.locator('.guess input').nth(3).press('End');
+  const element = page.locator('loop-dial');
+  await element.evaluate((dial) => dial.setAttribute('lang', 'ar'));
+  await page.waitForSelector('.guess[dir=rtl]');
+  assert.match((await values(page))[3], /\u2066100\u2069/);
+  await page.locator('.guess .act').click();
+  await page.waitForSelector(VERDICT);
+  await element.evaluate((dial) => dial.setAttribute('lang', 'es'));
+  await page.waitForSelector('.guess[lang=es]');
+  assert.match(await page.textContent(VERDICT), /^Para el comienzo de 2030 usted dibujó 100×; el modelo dice 7,8×\./);
+});
+
 test('a value that means nothing is ignored, with a note, and so is a guess without the chart', async (t) => {
   const page = await it.open(t, `guess=${encodeURIComponent('<img src=x>')}`, { quiet: false });
   assert.ok(page.complaints.some((line) => line.includes('ignored guess=<img src=x>')), page.complaints.join('\n'));

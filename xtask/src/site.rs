@@ -25,9 +25,9 @@ struct Form {
 
 /// The forms, with what each loads up to the first interaction. The page should shrink to 110; it may not grow.
 const FORMS: &[Form] = &[
-    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (151.0, f64::MAX) },
-    Form { name: "the element", files: &["loopdial.js", "loopdial-app", "en-widget"], most_kb: (140.5, f64::MAX) },
-    Form { name: "the single file", files: &["loopdial.html"], most_kb: (136.0, 213.0) },
+    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (149.0, f64::MAX) },
+    Form { name: "the element", files: &["loopdial.js", "loopdial-app", "en-widget"], most_kb: (139.0, f64::MAX) },
+    Form { name: "the single file", files: &["loopdial.html"], most_kb: (134.0, 210.0) },
     Form { name: "guess first", files: &["guess-en"], most_kb: (6.0, f64::MAX) },
     Form { name: "what arrives when it is opened", files: &["explore", "en-explore"], most_kb: (167.0, f64::MAX) },
 ];
