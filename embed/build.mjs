@@ -2,6 +2,8 @@
 //
 //   boot.js          what brings the pages to life
 //   explore.js       what brings the parts that are opened later
+//   guess-*.js       what lets readers guess first, in each of its languages
+//   guess/           the page that begins with it
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   es/, zh/, …      page and file in each other language, whose words are in es-widget-….txt and so on
@@ -13,7 +15,7 @@ import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { letters, packed } from './pack.mjs';
 import { pages } from './pages/build.mjs';
@@ -126,7 +128,7 @@ const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--packa
 /** A script of `embed/` with all that it imports. */
 function bundle(name, work) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
-  const { params, parts } = names();
+  const { params, parts, facts } = names();
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -136,9 +138,31 @@ function bundle(name, work) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
+    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
+    `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,
-    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts })}`,
   );
+}
+
+/** The languages in which readers can guess first: each has English's words, by the same names and with the same holes, or nothing is built. */
+function guessWords() {
+  const folder = join(HERE, 'guess/words');
+  const known = readdirSync(folder).map((file) => basename(file, '.json'));
+  const words = (language) => JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
+  const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  const shape = (all) => Object.entries(all).map(([name, text]) => `${name} ${holes(text)}`).join('\n');
+  const english = shape(words('en'));
+  const broken = known.filter((language) => shape(words(language)) !== english);
+  if (broken.length) throw new Error(`embed/guess/words: ${broken} lacks a word or a hole that English has, or has one too many`);
+  return known;
+}
+
+/** What lets readers guess first, a module a language. */
+function guessing() {
+  for (const language of guessWords()) {
+    const words = `--alias:loopdial:words=${join(HERE, 'guess/words', `${language}.json`)}`;
+    write(`guess-${language}.js`, esbuild(join(HERE, 'guess/start.js'), '--bundle', '--format=esm', '--charset=utf8', '--loader:.css=text', words));
+  }
 }
 
 /** What the one file does without until its program runs, a moment later: the picture for wide frames, and what stands below or beside. */
@@ -181,6 +205,16 @@ function alone(page, script) {
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
+}
+
+/** The page for those who guess first, in a folder of its own: nothing tells the answer before any script has come, nor in previews of a link. */
+function unanswered(page) {
+  const home = '<div id="loopdial" data-query="" data-home="./"';
+  if (!page.includes(home)) throw new Error(`no ${home} in the page`);
+  return page
+    .replace(home, '<div id="loopdial" class="guessing" data-query="guess=1" data-home="./"')
+    .replace(/<meta (name="description"|property="og:(description|image)|name="twitter:)[^>]*>\n?/g, '')
+    .replaceAll('"./', '"../');
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */
@@ -234,6 +268,7 @@ const spoken = languages(work);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('explore.js', explorer(work));
+guessing();
 write('loopdial.js', bundle('element.js', work));
 const single = bundle('single.js', work).trim();
 write('loopdial.html', alone(read('index.html'), single));
@@ -244,6 +279,8 @@ const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
 others.forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
+mkdirSync(join(DIST, 'guess'));
+write('guess/index.html', unanswered(read('index.html')));
 headers();
 pages({ dist: DIST, work, esbuild });
 reference();

@@ -13,4 +13,6 @@ async function load() {
   }
 }
 
+// What readers guess with is not inside.
+if (/[?&]guess=(1|must)/.test(location.search)) console.warn('loopdial: ignored guess');
 alone({ load, speech: languages() });

@@ -11,9 +11,9 @@ use crate::text::template::fill;
 use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider, sources};
 
-/// The three sliders under the dial.
+/// The sliders under the dial: three of them, or those that a link names.
 pub fn main(scenario: &Scenario, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
+    let specs = SPECS.iter().filter(|spec| state.display.offers_slider(spec));
     let rows = specs.map(|spec| row(spec, scenario, state, nothing(), words, on_action));
     tag("section", "main-sliders", rows.collect::<Vec<_>>())
 }

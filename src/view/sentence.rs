@@ -1,11 +1,10 @@
 //! The sentence: what this run says, in full and for narrow frames. Numbers that the reader set can be set in it: what
 //! is done to them by hand, `embed/numbers.js` does to the slider and the field that lie under each.
 
-use sim::params::Level;
 use sim::{Findings, ParamSpec, Scenario};
 use yew::prelude::*;
 
-use crate::display::{Controls, Display};
+use crate::display::Display;
 use crate::state::Action;
 use crate::text::{Part, Story, Words, long, short};
 use crate::view::element::{all, element, tag};
@@ -21,7 +20,7 @@ pub fn view(
     on_action: &Callback<Action>,
 ) -> Html {
     let part = |part: Part| match part {
-        Part::Setting(id, text) if !waiting && may_set(id.spec(), display) => {
+        Part::Setting(id, text) if !waiting && display.may_change(id.spec()) => {
             setting(id.spec(), text, scenario, words, on_action)
         }
         part => plain(part),
@@ -42,16 +41,6 @@ fn plain(part: Part) -> Html {
         Part::Setting(_, text) => tag("b", "setting", [text.into()]),
         Part::Outcome(text) => tag("b", "outcome", [text.into()]),
     }
-}
-
-/// Whether readers may change a parameter: then they may do so here too.
-fn may_set(spec: &ParamSpec, display: &Display) -> bool {
-    let controls = match spec.level {
-        Level::Dial => Controls::Dial,
-        Level::Main => Controls::Main,
-        Level::More => Controls::All,
-    };
-    display.controls >= controls && !display.is_locked(spec.id)
 }
 
 /// A number, over the slider of its parameter, which is for keys and for those who listen, and a field that is shut.

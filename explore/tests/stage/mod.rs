@@ -22,7 +22,7 @@ pub fn told(query: &str) -> Told {
     Told {
         scenario: query::decode(query).0,
         versus: query::versus(query).flatten(),
-        locked: Display::of(query).locked,
+        locked: Display::of(query).locked(),
         date: Some(2030.0),
         home: "https://example.org/loopdial/".into(),
         width: 900.0,
