@@ -2,6 +2,7 @@
 //
 //   boot.js          what brings the pages to life
 //   explore.js       what brings the parts that are opened later
+//   guess-*.js       what lets readers guess first, in each of its languages
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   p/*/oembed.json  each page as those embed it who ask
@@ -12,7 +13,7 @@ import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { letters, packed } from './pack.mjs';
 import { pages } from './pages/build.mjs';
@@ -111,6 +112,7 @@ const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--packa
 function bundle(name, work) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
   const { params, parts, facts } = names();
+  const languages = JSON.stringify(guessWords());
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -121,7 +123,29 @@ function bundle(name, work) {
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
     `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
+    `--define:GUESS=${languages}`,
   );
+}
+
+/** The languages in which readers can guess first: each has English's words, by the same names and with the same holes, or nothing is built. */
+function guessWords() {
+  const folder = join(HERE, 'guess/words');
+  const known = readdirSync(folder).map((file) => basename(file, '.json'));
+  const words = (language) => JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
+  const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  const shape = (all) => Object.entries(all).map(([name, text]) => `${name} ${holes(text)}`).join('\n');
+  const english = shape(words('en'));
+  const broken = known.filter((language) => shape(words(language)) !== english);
+  if (broken.length) throw new Error(`embed/guess/words: ${broken} lacks a word or a hole that English has, or has one too many`);
+  return known;
+}
+
+/** What lets readers guess first, a module a language. */
+function guessing() {
+  for (const language of guessWords()) {
+    const words = `--alias:loopdial:words=${join(HERE, 'guess/words', `${language}.json`)}`;
+    write(`guess-${language}.js`, esbuild(join(HERE, 'guess/start.js'), '--bundle', '--format=esm', '--charset=utf8', '--loader:.css=text', words));
+  }
 }
 
 /** What the one file does without until its program runs, a moment later: the picture for wide frames, and what stands below or beside. */
@@ -216,6 +240,7 @@ writeFileSync(join(work, 'style.txt'), style);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('explore.js', explorer(work));
+guessing();
 write('loopdial.js', bundle('element.js', work));
 write('loopdial.html', alone(read('index.html'), bundle('single.js', work).trim()));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));

@@ -5,9 +5,10 @@ import { program, run } from './program.js';
 
 /**
  * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault(why,
- * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` brings the second program, if there is one.
+ * again, label)` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers. `later` brings the second program, `guesses` lets
+ * readers guess before they see, if there is such a thing.
  */
-export function widget({ root, own = '', ownsAddress = false, load, later, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, later, guesses, tell = () => {}, fault = () => {} }) {
   let live;
   let query = own;
   let again = false;
@@ -23,6 +24,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
   const forget = later ? later(root, choose) : () => {};
 
   const letGo = numbers(root);
+  const guessing = guesses?.(root);
+  guessing?.ask(ownsAddress ? `${own}&${location.search.slice(1)}` : own);
 
   async function start() {
     try {
@@ -45,7 +48,9 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       waiting.splice(0).forEach((order) => order());
     }
     const facts = Object.fromEntries(KEYS.facts.map((name, at) => [name, values[at]]));
-    tell(type, detail({ type, query: said, sentence, date, milestone, facts }));
+    const told = detail({ type, query: said, sentence, date, milestone, facts });
+    guessing?.told(type, told);
+    tell(type, told);
   }
 
   function stopped() {
@@ -59,6 +64,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
 
   function failed(why, label) {
     root.classList.add('stuck');
+    guessing?.stop();
     fault(why, start, label);
   }
 
@@ -82,7 +88,10 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       return query;
     },
     /** Takes what a query says. */
-    set: (said, gently = false) => ordered(() => live.set(said, gently)),
+    set(said, gently = false) {
+      guessing?.ask(said);
+      ordered(() => live.set(said, gently));
+    },
     play: () => ordered(() => live.play()),
     pause: () => ordered(() => live.pause()),
     seek: (date) => ordered(() => live.seek(date)),
@@ -90,6 +99,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, tell 
       gone = true;
       forget();
       letGo();
+      guessing?.stop();
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
       live?.destroy();

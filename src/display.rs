@@ -68,6 +68,8 @@ pub const THEMES: [(&str, Theme); 3] = [("auto", Theme::Auto), ("light", Theme::
 pub const CONTROLS: [(&str, Controls); 4] =
     [("none", Controls::None), ("dial", Controls::Dial), ("main", Controls::Main), ("all", Controls::All)];
 const SWITCH: [(&str, bool); 2] = [("0", false), ("1", true)];
+/// Whether readers guess before they see, by its names in `guess=`; those who must cannot skip it, which is the script's affair.
+pub const GUESSES: [(&str, bool); 3] = [("0", false), ("1", true), ("must", true)];
 /// The parts by their names in `show=`.
 pub const PARTS: [(&str, Part); 14] = [
     ("sentence", Part::Sentence),
@@ -95,6 +97,8 @@ pub struct Display {
     pub controls: Controls,
     /// False with `play=0`: the first play does not begin by itself.
     pub may_play: bool,
+    /// True with `guess=1` and `guess=must`: readers draw before they see, and nothing plays by itself.
+    pub guess: bool,
     /// False with `title=0`: the page around it has one.
     pub title: bool,
     /// `show=`: a bit a part.
@@ -114,6 +118,7 @@ impl Default for Display {
             theme: Theme::Auto,
             controls: Controls::All,
             may_play: true,
+            guess: false,
             title: true,
             parts,
             locked: 0,
@@ -134,6 +139,7 @@ impl Display {
         choose(query, "theme", &THEMES, unknown, &mut self.theme);
         choose(query, "controls", &CONTROLS, unknown, &mut self.controls);
         choose(query, "play", &SWITCH, unknown, &mut self.may_play);
+        choose(query, "guess", &GUESSES, unknown, &mut self.guess);
         choose(query, "title", &SWITCH, unknown, &mut self.title);
         choose(query, "projector", &SWITCH, unknown, &mut self.projector);
         let part = |name: &str| PARTS.iter().position(|(key, _)| *key == name);
@@ -230,9 +236,9 @@ mod tests {
     #[test]
     fn a_link_says_how_the_widget_looks_and_begins() {
         assert_eq!(Display::of(""), Display::default());
-        let dark = Display { theme: Theme::Dark, may_play: false, title: false, ..Display::default() };
-        assert_eq!(Display::of("?q=1&theme=dark&play=0&title=0"), dark);
-        assert_eq!(Display::of("theme=<b>&play=&controls=&title=no"), Display::default());
+        let dark = Display { theme: Theme::Dark, may_play: false, guess: true, title: false, ..Display::default() };
+        assert_eq!(Display::of("?q=1&theme=dark&play=0&guess=must&title=0"), dark);
+        assert_eq!(Display::of("theme=<b>&play=&controls=&title=no&guess=MUST"), Display::default());
     }
 
     #[test]

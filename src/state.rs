@@ -304,7 +304,13 @@ impl State {
             Action::Appeared { on_screen, may_move } => {
                 let first = on_screen && !self.seen;
                 (self.on_screen, self.seen, self.may_move) = (on_screen, self.seen || on_screen, may_move);
-                if first && may_move && self.display.may_play && self.motion == Motion::Still && self.playhead.is_none() {
+                if first
+                    && may_move
+                    && self.display.may_play
+                    && !self.display.guess
+                    && self.motion == Motion::Still
+                    && self.playhead.is_none()
+                {
                     (self.motion, self.playhead) = (Motion::Showing, Some(START));
                 }
             }

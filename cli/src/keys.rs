@@ -7,7 +7,7 @@ use sim::FACTS;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::query::{VERSUS, of_preset};
-use widget::display::{CONTROLS, PARTS, THEMES};
+use widget::display::{CONTROLS, GUESSES, PARTS, THEMES};
 use widget::story::STEPS;
 use widget::text::EN;
 
@@ -31,6 +31,7 @@ struct Keys {
     parts: Vec<&'static str>,
     controls: Vec<&'static str>,
     themes: Vec<&'static str>,
+    guesses: Vec<&'static str>,
     languages: [&'static str; 1],
     /// What follows from a scenario, as news name it.
     facts: &'static [&'static str],
@@ -54,6 +55,7 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         parts: PARTS.iter().map(|(name, _)| *name).collect(),
         controls: CONTROLS.iter().map(|(name, _)| *name).collect(),
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
+        guesses: GUESSES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
         facts: &FACTS,
         versus: VERSUS,

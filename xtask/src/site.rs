@@ -28,6 +28,7 @@ const FORMS: &[Form] = &[
     Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (149.0, f64::MAX) },
     Form { name: "the element", files: &["loopdial.js", "loopdial-app"], most_kb: (139.0, f64::MAX) },
     Form { name: "the single file", files: &["loopdial.html"], most_kb: (136.0, 213.0) },
+    Form { name: "guess first", files: &["guess-en"], most_kb: (6.0, f64::MAX) },
     Form { name: "what arrives when it is opened", files: &["explore"], most_kb: (167.0, f64::MAX) },
 ];
 
