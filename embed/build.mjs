@@ -8,6 +8,7 @@
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
 //   sources.html, methods.html  for those who want to check it
+//   class/, teach/   for those who teach with it
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
@@ -47,11 +48,11 @@ const base = process.env.LOOPDIAL_URL ?? '';
 const published = process.env.LOOPDIAL_URL !== undefined;
 
 /** What a page may do: nothing but run this, and show it. */
-const policy = (scripts, more = '') =>
+const policy = (scripts, more = '', styles = [style]) =>
   [
     "default-src 'none'",
     `script-src ${scripts} 'wasm-unsafe-eval'`,
-    `style-src '${hash(style, 'sha256')}'`,
+    `style-src ${styles.map((style) => `'${hash(style, 'sha256')}'`).join(' ')}`,
     `img-src ${more} data:`.replace('  ', ' '),
     more && `connect-src ${more}`,
     "base-uri 'none'",
@@ -109,7 +110,7 @@ function explorer(work) {
 const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
 
 /** A script of `embed/` with all that it imports. */
-function bundle(name, work) {
+function bundle(name, work, ...more) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
   const { params, parts, facts } = names();
   const languages = JSON.stringify(guessWords());
@@ -124,6 +125,7 @@ function bundle(name, work) {
     `--define:PROGRAM=${known}`,
     `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
     `--define:GUESS=${languages}`,
+    ...more,
   );
 }
 
@@ -234,6 +236,29 @@ function reference() {
   write('methods.js', esbuild(join(folder, 'methods.js')));
 }
 
+/** Class pages, each with everything inside as the one file has it; the teacher's pages and the worksheets. A broken lesson ends the build. */
+function teach(work) {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-teach'], { stdio: 'inherit' });
+  const folder = join(HERE, '../teach');
+  cpSync(join(folder, 'teach.css'), join(DIST, 'teach/teach.css'));
+  write('teach/links.js', esbuild(join(HERE, 'teach/links.js'), '--bundle', '--format=esm'));
+  const own = esbuild(join(folder, 'class.css')).trim();
+  const file = read('loopdial.html');
+  const part = (from, to) => file.slice(file.indexOf(from), file.indexOf(to, file.indexOf(from)));
+  const still = part('<div id="no-wasm"', '<noscript>').replace(/<!--.*?-->/g, '');
+  const packed = part('<script type="application/x-packed"', '<script>');
+  for (const name of readdirSync(join(DIST, 'class'))) {
+    const words = join(HERE, 'guess/words', name.replace('.html', '.json'));
+    const script = bundle('teach/class.js', work, `--alias:loopdial:words=${words}`, '--charset=utf8').trim();
+    edit(`class/${name}`, (page) =>
+      governed(page, policy(`'${hash(script, 'sha256')}'`, '', [style, own]))
+        .replace('<!-- styles -->', () => `<style>${style}</style>\n<style>${own}</style>`)
+        .replace('<!-- widget -->', () => still)
+        .replace('<!-- scripts -->', () => `${packed}<script>${script}</script>`),
+    );
+  }
+}
+
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
@@ -250,5 +275,6 @@ edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
 headers();
 pages({ dist: DIST, work, esbuild });
 reference();
+teach(work);
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

@@ -1,15 +1,5 @@
 // One file with everything inside: the program stands in the page, packed.
 import { alone } from './alone.js';
-import { blocked } from './program.js';
-import { bytes, unpacked } from './unpack.js';
-
-/** Whatever is wrong with the letters or what they stand for: nothing of it runs. */
-async function load() {
-  try {
-    return await WebAssembly.compile(unpacked(bytes(document.getElementById('program').textContent)));
-  } catch (error) {
-    throw blocked(error) ?? 'part of it arrived damaged.';
-  }
-}
+import { load } from './inside.js';
 
 alone({ load });

@@ -39,7 +39,7 @@ struct Part {
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
     /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-date` the date on show while
-    /// nothing moves it, `data-home` where its page is. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
+    /// nothing moves it, `data-text` any text for a part that draws one, `data-home` where its page is. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
     ///
     /// # Errors
     /// No part has this name; or what the browser says if it cannot make a node.
@@ -81,7 +81,8 @@ impl Part {
         let versus = query::decode_versus(&read("data-versus")).0;
         let locked = read("data-locked").parse().unwrap_or(0);
         let width = f64::from(self.element.client_width());
-        Told { scenario, versus, locked, date: read("data-date").parse().ok(), home: read("data-home"), width, words: &EN }
+        let (date, text, home) = (read("data-date").parse().ok(), read("data-text"), read("data-home"));
+        Told { scenario, versus, locked, date, text, home, width, words: &EN }
     }
 
     fn draw(self: &Rc<Part>) -> Result<(), JsValue> {

@@ -85,7 +85,8 @@ fn state() -> Html {
 /// A place that the second program fills anew, with what it will be filled with.
 fn live(which: Section) -> Html {
     let (scenario, words) = (Scenario::default(), &explore::text::EN);
-    let told = Told { scenario, versus: None, locked: 0, date: None, home: String::new(), width: 0.0, words };
+    let told =
+        Told { scenario, versus: None, locked: 0, date: None, text: String::new(), home: String::new(), width: 0.0, words };
     let mut part = Checks::of(which);
     while part.work(&told) {}
     element("div", &["class", "data-part"], ["later".into(), which.name().into()], [part.view(&told)])

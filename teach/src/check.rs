@@ -129,9 +129,9 @@ fn task_faults(task: &Task, step: &Step, start: &Scenario) -> Vec<(&'static str,
             faults.push((key, format!("\"{}\" means nothing", said(notice))));
             continue;
         }
-        let shut = sim::params::SPECS.iter().find(|spec| {
-            moved.params.get(spec.id) != start.params.get(spec.id) && !display.may_change(spec)
-        });
+        let shut = sim::params::SPECS
+            .iter()
+            .find(|spec| moved.params.get(spec.id) != start.params.get(spec.id) && !display.may_change(spec));
         if let Some(spec) = shut {
             faults.push((key, format!("\"{query}\" moves \"{}\", which pupils cannot", spec.key)));
         }
