@@ -241,7 +241,7 @@ function teach(work) {
   execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-teach'], { stdio: 'inherit' });
   const folder = join(HERE, '../teach');
   cpSync(join(folder, 'teach.css'), join(DIST, 'teach/teach.css'));
-  write('teach/links.js', esbuild(join(HERE, 'teach/links.js'), '--bundle', '--format=esm'));
+  write('teach/links.js', esbuild(join(HERE, 'teach/links.js'), '--bundle', '--format=iife'));
   const own = esbuild(join(folder, 'class.css')).trim();
   const file = read('loopdial.html');
   const part = (from, to) => file.slice(file.indexOf(from), file.indexOf(to, file.indexOf(from)));

@@ -1,5 +1,6 @@
 // The maker of links on the teacher's page: a lesson, what it begins with and what pupils have, as an address, and as a code for the board.
 
+const here = document.currentScript.src;
 const form = document.querySelector('.maker');
 const { lesson, step, start, pasted, controls, guess, class: page, projector, link } = form.elements;
 const place = form.querySelector('.code');
@@ -73,14 +74,19 @@ dialog.querySelector('.close').addEventListener('click', () => dialog.close());
 offer();
 draw();
 form.querySelector('.file').hidden = location.protocol !== 'file:';
-try {
-  // The second program draws codes, as for everybody who shares something.
-  const { show } = await import(new URL('../explore.js', import.meta.url));
-  place.setAttribute('role', 'img');
-  place.setAttribute('aria-label', place.dataset.label);
-  show(place, () => {});
-} catch (error) {
-  console.warn('loopdial:', error);
-  place.textContent = place.dataset.sorry;
-  form.querySelector('.large').hidden = true;
+
+/** The second program draws codes, as for everybody who shares something; a page that is a file may not load it. */
+async function code() {
+  try {
+    const { show } = await import(new URL('../explore.js', here));
+    place.setAttribute('role', 'img');
+    place.setAttribute('aria-label', place.dataset.label);
+    show(place, () => {});
+  } catch (error) {
+    console.warn('loopdial:', error);
+    place.textContent = place.dataset.sorry;
+    form.querySelector('.large').hidden = true;
+  }
 }
+
+code();

@@ -27,6 +27,7 @@ export function player(main, start) {
   let touched = false;
   let pressed = false;
   let timer;
+  let revived = false;
 
   document.documentElement.classList.toggle('projector', at.said.get('projector') === '1');
   ['light', 'dark'].forEach((theme) => document.documentElement.classList.toggle(theme, at.said.get('theme') === theme));
@@ -112,8 +113,16 @@ export function player(main, start) {
 
   function tell(type, detail) {
     if (type === 'milestone') return;
+    if (type === 'ready') revive();
     news = detail;
     if (touched) soon();
+  }
+
+  /** It lives, perhaps once more after a fault: then it knows its numbers, but not what this step shows. Beside the text it is never small. */
+  function revive() {
+    find('.expand[aria-expanded=false]', root)?.click();
+    if (revived) set(false);
+    revived = true;
   }
 
   function soon() {

@@ -36,9 +36,13 @@ pub fn plain(text: &str) -> String {
     text.trim().replace('*', "").replace(" %", "\u{a0}%").replace('\n', " ")
 }
 
-/// Paragraphs: an empty line is between them.
+/// Paragraphs: an empty line is between them. One whose lines begin with "- " is a list.
 pub fn paragraphs(text: &str) -> String {
-    text.trim().split("\n\n").map(|part| tag("p", "", &line(part))).collect()
+    let part = |part: &str| match part.trim().strip_prefix("- ") {
+        Some(items) => list("ul", "listed", items.split("\n- ").map(line)),
+        None => tag("p", "", &line(part)),
+    };
+    text.trim().split("\n\n").map(part).collect()
 }
 
 /// A list.
@@ -57,5 +61,6 @@ mod tests {
         assert_eq!(line("2 * 3"), "2 * 3");
         assert_eq!(element("a", &[("href", "\"><b>"), ("class", "")], ""), "<a href=\"&quot;&gt;&lt;b&gt;\"></a>");
         assert_eq!(paragraphs("a\n\nb\nc"), "<p>a</p><p>b c</p>");
+        assert_eq!(paragraphs("- a\n- b"), "<ul class=\"listed\"><li>a</li><li>b</li></ul>");
     }
 }

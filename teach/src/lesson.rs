@@ -263,7 +263,7 @@ impl Lesson {
 
 fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
     toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
+        let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
         Fault { file: file.to_string(), place: format!("line {line}"), what: error.message().to_string() }
     })
 }

@@ -10,6 +10,7 @@ pub mod condition;
 pub mod guide;
 pub mod html;
 pub mod lesson;
+pub mod moves;
 pub mod numbers;
 pub mod sheet;
 pub mod text;

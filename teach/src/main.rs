@@ -1,5 +1,6 @@
 //! Writes the class pages, the teacher's pages and the worksheets into a folder: `teach FOLDER`, or without an argument the site that
-//! Trunk is building. Fails, and says why, where a lesson is broken.
+//! Trunk is building. Fails, and says why, where a lesson is broken. `teach moves` names instead what does a task and what does not, as
+//! JSON, for those who test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,15 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lessons");
+    if folder == Path::new("moves") {
+        return match teach::lessons(&lessons, &LANGUAGES[0]) {
+            Ok(lessons) => {
+                println!("{}", teach::moves::json(&lessons));
+                ExitCode::SUCCESS
+            }
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
     let mut code = ExitCode::SUCCESS;
     for language in LANGUAGES {
         let pages = match teach::lessons(&lessons, language) {

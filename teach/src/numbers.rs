@@ -80,7 +80,7 @@ mod tests {
             ("{tenfold years}", "no form"),
             ("{cap times}", "never comes"),
             ("{cap times @ humans=1}", "humans=1 means nothing"),
-            ("{cap own}", "only a parameter"),
+            ("{full own}", "only a parameter"),
             ("{cap", "without its }"),
         ] {
             let said = text(hole).expect_err(hole);

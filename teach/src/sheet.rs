@@ -26,8 +26,7 @@ pub fn page(lesson: &Lesson, language: &Language) -> String {
 /// A page of this site with styles in `teach.css`, in the folder `up`.
 pub fn document(language: &Language, title: &str, up: &str, class: &str, inside: &str, script: &str) -> String {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    let script =
-        if script.is_empty() { String::new() } else { format!("<script type=\"module\" src=\"{up}{script}\"></script>") };
+    let script = if script.is_empty() { String::new() } else { format!("<script src=\"{up}{script}\" defer></script>") };
     [
         "<!doctype html>".to_string(),
         format!("<html lang=\"{}\" dir=\"{}\">", language.code, language.dir),
