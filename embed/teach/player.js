@@ -75,7 +75,11 @@ export function player(main, start) {
     if (!section) return;
     const passages = steps();
     const index = passages.indexOf(section);
-    all('[data-when]', article()).forEach((task) => task.classList.toggle('done', at.done.has(name(task))));
+    all('[data-when]', article()).forEach((task) => {
+      const done = at.done.has(name(task));
+      task.classList.toggle('done', done);
+      find('.mark', task).hidden = !done;
+    });
     all('[data-to]', article()).forEach((link) => {
       const passage = passages.find(({ dataset }) => dataset.step === link.dataset.to);
       if (passage === section) link.setAttribute('aria-current', 'step');
@@ -137,7 +141,7 @@ export function player(main, start) {
     const achieved = tasks().filter((task) => !at.done.has(name(task)) && JSON.parse(task.dataset.when).every((condition) => holds(condition, value)));
     if (achieved.length) {
       achieved.forEach((task) => at.done.add(name(task)));
-      told.textContent = achieved.map((task) => fill(words.taskDone, { task: task.textContent })).join(' ');
+      told.textContent = achieved.map((task) => fill(words.taskDone, { task: find('.what', task).textContent })).join(' ');
       write(at, mine);
     }
     draw();

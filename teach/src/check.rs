@@ -5,6 +5,7 @@ use sim::{END, START, Scenario};
 use widget::display::Display;
 use widget::text::claim;
 
+use crate::class::TALK;
 use crate::condition::{Condition, Known};
 use crate::lesson::{Fault, Lesson, MINUTES, Step, Task};
 use crate::numbers::filled;
@@ -37,6 +38,9 @@ pub fn faults(lesson: &Lesson, language: &Language) -> Vec<Fault> {
         let place = |key: &str| format!("step {}, {key}", step.key);
         if step.key.is_empty() || !step.key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
             fault(&place("key"), "a key is of small letters and hyphens".into());
+        }
+        if step.key == TALK {
+            fault(&place("key"), "what follows the last step has this name".into());
         }
         if lesson.steps[..at].iter().any(|other| other.key == step.key) {
             fault(&place("key"), "another step has it".into());

@@ -16,6 +16,9 @@ use crate::lesson::{Lesson, Step};
 use crate::numbers::filled;
 use crate::text::Language;
 
+/// What follows the last step, by its name in links: no step has it.
+pub const TALK: &str = "talk";
+
 /// The page, for lessons without faults.
 pub fn page(lessons: &[Lesson], language: &Language) -> String {
     let words = language.words;
@@ -42,7 +45,7 @@ pub fn page(lessons: &[Lesson], language: &Language) -> String {
         tag("span", "where", ""),
         button("next", words.next),
     ];
-    let bar = element("nav", &[("class", "bar"), ("aria-label", words.outline), ("hidden", "hidden")], &bar.concat());
+    let bar = element("nav", &[("class", "bar"), ("aria-label", words.way), ("hidden", "hidden")], &bar.concat());
     let live = element("p", &[("class", "told"), ("aria-live", "polite")], "");
     let main = element(
         "main",
@@ -91,8 +94,11 @@ fn article(lesson: &Lesson, language: &Language) -> String {
         tag("p", "", &line(words.end_text)),
         list("ol", "talk", talk),
     ];
-    let end =
-        element("section", &[("class", "passage"), ("id", &format!("{}-end", lesson.key)), ("data-step", "end")], &end.concat());
+    let end = element(
+        "section",
+        &[("class", "passage"), ("id", &format!("{}-{TALK}", lesson.key)), ("data-step", TALK)],
+        &end.concat(),
+    );
     let heading = format!("{}-title", lesson.key);
     element(
         "article",
@@ -108,7 +114,8 @@ fn section(lesson: &Lesson, at: usize, step: &Step, id: &str, language: &Languag
     let text = |text: &str| number(text, &scenario, language);
     let tasks = step.tasks.iter().map(|task| {
         let when = serde_json::to_string(&task.when).unwrap_or_default();
-        element("li", &[("data-when", &when)], &line(&text(&task.text)))
+        let mark = element("span", &[("class", "mark"), ("hidden", "hidden")], &line(words.done_mark));
+        element("li", &[("data-when", &when)], &[mark, tag("span", "what", &line(&text(&task.text)))].concat())
     });
     let tasks: String = tasks.collect();
     let reset = element("button", &[("type", "button"), ("class", "reset"), ("hidden", "hidden")], &line(words.try_again));

@@ -110,6 +110,7 @@ fn a_broken_lesson_says_where_and_what() {
         ("amodei-speedup", "amodei", "step first, claim: there is no claim \"amodei\""),
         ("key = \"second\"", "key = \"first\"", "step first, key: another step has it"),
         ("key = \"second\"", "key = \"Second!\"", "a key is of small letters and hyphens"),
+        ("key = \"second\"", "key = \"talk\"", "what follows the last step has this name"),
         ("focus = \"speed\"", "focus = \"speed\"\ndate = 2050", "step second, date: it is not between 2026.1 and 2045"),
         ("tenfold year", "tenfolds year", "step first, text: {tenfolds year}: no fact or parameter is called \"tenfolds\""),
         ("answer = \"A\"", "answer = \"{cap times}\"", "step first, question 1, answer: {cap times} never comes"),

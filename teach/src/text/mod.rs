@@ -35,11 +35,13 @@ pub struct Words {
     pub step_of: &'static str,
     pub all_lessons: &'static str,
     pub outline: &'static str,
+    pub way: &'static str,
     pub back: &'static str,
     pub next: &'static str,
     pub tasks: &'static str,
     /// {task}
     pub task_done: &'static str,
+    pub done_mark: &'static str,
     /// {done}, {of}
     pub tasks_done: &'static str,
     pub question: &'static str,
