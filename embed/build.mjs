@@ -10,6 +10,7 @@
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
 //   sources.html, methods.html  for those who want to check it
+//   class/, teach/   for those who teach with it
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
@@ -49,11 +50,11 @@ const base = process.env.LOOPDIAL_URL ?? '';
 const published = process.env.LOOPDIAL_URL !== undefined;
 
 /** What a page may do: nothing but run this, and show it. */
-const policy = (scripts, more = '') =>
+const policy = (scripts, more = '', styles = [style]) =>
   [
     "default-src 'none'",
     `script-src ${scripts} 'wasm-unsafe-eval'`,
-    `style-src '${hash(style, 'sha256')}'`,
+    `style-src ${styles.map((style) => `'${hash(style, 'sha256')}'`).join(' ')}`,
     `img-src ${more} data:`.replace('  ', ' '),
     more && `connect-src ${more}`,
     "base-uri 'none'",
@@ -126,7 +127,7 @@ function languages(work) {
 const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
 
 /** A script of `embed/` with all that it imports. */
-function bundle(name, work) {
+function bundle(name, work, ...more) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
   const { params, parts, facts } = names();
   return esbuild(
@@ -141,6 +142,7 @@ function bundle(name, work) {
     `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
     `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,
+    ...more,
   );
 }
 
@@ -197,9 +199,18 @@ const adrift = (page) =>
     ? page.replaceAll(/"\.\.?\/((?:\w+\/)?(?:sources|methods)\.html)/g, `"${base}$1`).replace(/data-home="\.\.?\/"/, `data-home="${base}"`)
     : page.replace(/<a href="\.\.?\/(?:\w+\/)?(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(/ data-home="\.\.?\/"/, '');
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. */
+/** A program with a text as one of the sections that mean nothing to it. */
+function bearing(program, name, text) {
+  const number = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...number(value >> 7)]);
+  const content = Buffer.concat([Buffer.from([name.length]), Buffer.from(name), Buffer.from(text)]);
+  return Buffer.concat([program, Buffer.from([0, ...number(content.length)]), content]);
+}
+
+/** Everything in one file: for frames that may load nothing, and for no network at all. The words are packed with the program. */
 function alone(page, script) {
-  const inside = letters(packed(bytes));
+  const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
+  const inside = letters(packed(bearing(bytes, 'words', words)));
+  page = page.replace(said + words, () => said);
   return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
@@ -261,6 +272,29 @@ function reference() {
   write('methods.js', esbuild(join(folder, 'methods.js')));
 }
 
+/** Class pages, each with everything inside as the one file has it; the teacher's pages and the worksheets. A broken lesson ends the build. */
+function teach(work) {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-teach'], { stdio: 'inherit' });
+  const folder = join(HERE, '../teach');
+  cpSync(join(folder, 'teach.css'), join(DIST, 'teach/teach.css'));
+  write('teach/links.js', esbuild(join(HERE, 'teach/links.js'), '--bundle', '--format=iife'));
+  const own = esbuild(join(folder, 'class.css')).trim();
+  for (const name of readdirSync(join(DIST, 'class'))) {
+    const file = read(name === 'en.html' ? 'loopdial.html' : join(name.replace('.html', ''), 'loopdial.html'));
+    const part = (from, to) => file.slice(file.indexOf(from), file.indexOf(to, file.indexOf(from)));
+    const still = part('<div id="no-wasm"', '<noscript>').replace(/<!--.*?-->/g, '');
+    const packed = part('<script type="text/plain" id="words"', '<script>');
+    const words = join(HERE, 'guess/words', name.replace('.html', '.json'));
+    const script = bundle('teach/class.js', work, `--alias:loopdial:words=${words}`, '--charset=utf8').trim();
+    edit(`class/${name}`, (page) =>
+      governed(page, policy(`'${hash(script, 'sha256')}'`, '', [style, own]))
+        .replace('<!-- styles -->', () => `<style>${style}</style>\n<style>${own}</style>`)
+        .replace('<!-- widget -->', () => still)
+        .replace('<!-- scripts -->', () => `${packed}<script>${script}</script>`),
+    );
+  }
+}
+
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
@@ -284,5 +318,6 @@ write('guess/index.html', unanswered(read('index.html')));
 headers();
 pages({ dist: DIST, work, esbuild });
 reference();
+teach(work);
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

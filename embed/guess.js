@@ -13,7 +13,10 @@ function asked(query) {
 let tries = 0;
 
 /** What lets readers guess on the widget in a root, with modules from the folder `here`; answers with what it wants to be told. */
-export const guesses = (here) => (root) => {
+export const guesses = (here) => guessesBy((language) => import(new URL(`guess-${language}.js${tries ? `?${tries}` : ''}`, here)));
+
+/** The same, with a module that `bring(language)` brings. */
+export const guessesBy = (bring) => (root) => {
   let way = '0';
   let game;
   /** The latest news. */
