@@ -173,6 +173,8 @@ const LATER = [
   'section class="clock"',
   'section class="main-sliders"',
   'p class="oversight"',
+  'section class="unknown"',
+  'details class="table"',
   'section class="presets"',
   'details class="more"',
   'details class="compare"',
@@ -180,7 +182,6 @@ const LATER = [
   'details class="map"',
   'details class="share"',
   'details class="sources"',
-  'table class="generations"',
   'p aria-live="polite" class="spoken"',
 ];
 
@@ -211,7 +212,8 @@ function alone(page, script) {
   const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
   const inside = letters(packed(bearing(bytes, 'words', words)));
   page = page.replace(said + words, () => said);
-  return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
+  const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
+  return governed(adrift(bare), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
