@@ -153,18 +153,17 @@ pub fn day(date: &str, words: &Words) -> String {
 
 /// The form of a unit's name that a count takes: "day", "days". A language has as many as it has plural categories.
 pub fn form(unit: Plural, count: f64, words: &Words) -> &'static str {
-    let category = |name: &str| {
-        let hundredth = count % 100.0;
-        match name {
-            "zero" => count == 0.0,
-            "one" => count == 1.0,
-            "two" => count == 2.0,
-            "few" => (3.0..=10.0).contains(&hundredth),
-            "many" => (11.0..=99.0).contains(&hundredth),
-            _ => true,
-        }
+    // In whole numbers: the rest of a fraction would cost 2 KB of code.
+    let n = count as i64;
+    let category = |name: &str| match name {
+        "zero" => n == 0,
+        "one" => n == 1,
+        "two" => n == 2,
+        "few" => (3..=10).contains(&(n % 100)),
+        "many" => (11..=99).contains(&(n % 100)),
+        _ => true,
     };
-    let whole = count.fract() == 0.0;
+    let whole = n as f64 == count;
     let mut forms = words.numbers.plurals.split(' ').zip(unit.split('|'));
     forms.find(|(name, _)| *name == "other" || whole && category(name)).map_or(unit, |(_, form)| form)
 }
@@ -271,15 +270,10 @@ pub fn field(spec: &ParamSpec, value: f64, words: &Words) -> String {
     }
 }
 
-/// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs and decimal commas.
+/// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs, decimal commas and the digits of
+/// Arabic and Persian.
 pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
-    let number: String = text
-        .trim()
-        .trim_start_matches('×')
-        .chars()
-        .filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}' | '\u{200e}'))
-        .collect();
-    let number = digits::parse(&number.replace('−', "-").replace(',', "."))?;
+    let number = digits::parse(&text.chars().filter_map(plain).collect::<String>())?;
     let value = match spec.unit {
         Unit::Share => number / 100.0,
         Unit::Harder => beta_from_harder((number / 100.0).max(-0.99)),
@@ -287,6 +281,19 @@ pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
         _ => number,
     };
     value.is_finite().then_some(value)
+}
+
+/// What a character of a typed number is to [`digits::parse`]; nothing where it says only how the number is meant or laid out.
+fn plain(typed: char) -> Option<char> {
+    match typed {
+        '%' | '٪' | '×' | '٬' | '\u{61c}' | '\u{200e}' | '\u{200f}' => None,
+        space if space.is_whitespace() => None,
+        ',' | '٫' => Some('.'),
+        '−' => Some('-'),
+        // Both rows of ten begin at a multiple of 16.
+        '٠'..='٩' | '۰'..='۹' => Some(char::from(b'0' + (typed as u8 & 15))),
+        typed => Some(typed),
+    }
 }
 
 #[cfg(test)]
@@ -363,5 +370,19 @@ mod tests {
         assert_eq!(field(rho, -1.0, &AR), "\u{200e}−1");
         assert_eq!(parse(rho, &field(rho, -1.0, &AR)), Some(-1.0));
         assert_eq!(parse(SPECS[0].id.spec(), "lots"), None);
+    }
+
+    #[test]
+    fn numbers_are_read_in_the_digits_and_marks_of_other_languages() {
+        let q = SPECS[0].id.spec();
+        let typed = ["96,3", "\t96,3 ", "96,3\u{202f}%", "٩٦٫٣", "٩٦٫٣٪", "\u{200f}٩٦٫٣\u{a0}٪", "۹۶٫۳", "٩٦.٣", "9٦,3"];
+        for text in typed {
+            assert_eq!(parse(q, text), Some(0.963), "{text}");
+        }
+        assert_eq!(parse(q, "−٥٪"), Some(-0.05));
+        assert_eq!(parse(sim::ParamId::Beta.spec(), "٠٫٤٨"), parse(sim::ParamId::Beta.spec(), "0.48"));
+        for text in ["", "٫", "٩٦٫٣٫١", "٩-٦", "९६"] {
+            assert_eq!(parse(q, text), None, "{text}");
+        }
     }
 }

@@ -5,6 +5,7 @@ mod cite;
 mod data;
 mod markup;
 mod qr;
+mod text_code;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -23,6 +24,7 @@ pub use cite::{apa, bibtex};
 pub use data::{csv, json, table};
 pub use markup::{address, markup};
 pub use qr::Code;
+pub use text_code::TextCode;
 
 use crate::text::{ShareWords, Words};
 use crate::view::{Answer, Told, Used, View};
@@ -141,7 +143,7 @@ impl View for Share {
         ];
         let ways = [
             way(said.link, [line(&rest.link, said.link)], [copy(said.copy), send(&made.sentence, said)]),
-            way(said.text, [area(&text, 4, "soft", said.text)], [copy(said.copy)]),
+            way(said.text, [area(&text, 4, "soft", "auto", said.text)], [copy(said.copy)]),
             way(
                 said.picture,
                 [choice("ground", said.ground, &said.grounds, self.ground), image(&made.picture, &made.sentence, "picture")],
@@ -153,18 +155,18 @@ impl View for Share {
                 [
                     choice("format", said.as_, &said.formats, self.format),
                     tag("p", "note", [note.into()]),
-                    area(&made.numbers, 6, "off", said.numbers),
+                    area(&made.numbers, 6, "off", "ltr", said.numbers),
                 ],
                 [copy(said.copy), save(ending, said.save)],
             ),
             way(
                 said.citation,
-                [choice("style", said.as_, &said.styles, self.style), area(&cited, 5, "soft", said.citation)],
+                [choice("style", said.as_, &said.styles, self.style), area(&cited, 5, "soft", "auto", said.citation)],
                 [copy(said.copy)],
             ),
             way(
                 said.embed,
-                [area(&frame(&rest.link, words), 4, "soft", said.embed)],
+                [area(&frame(&rest.link, words), 4, "soft", "ltr", said.embed)],
                 [copy(said.copy), builder(&rest.link, said)],
             ),
         ];
@@ -283,10 +285,10 @@ fn line(text: &str, name: &'static str) -> Html {
     element("input", &["type", "readonly", "spellcheck", "dir", "aria-label", "value"], values, [])
 }
 
-/// Lines of text to be taken, of which so many are seen at once; `wrap` as HTML has it.
-fn area(text: &str, lines: usize, wrap: &'static str, name: &'static str) -> Html {
+/// Lines of text to be taken, of which so many are seen at once; `wrap` and `dir` as HTML has them.
+fn area(text: &str, lines: usize, wrap: &'static str, dir: &'static str, name: &'static str) -> Html {
     let lines = lines.to_string().into();
-    let values = ["".into(), "false".into(), lines, wrap.into(), "auto".into(), name.into(), text.to_string().into()];
+    let values = ["".into(), "false".into(), lines, wrap.into(), dir.into(), name.into(), text.to_string().into()];
     element("textarea", &["readonly", "spellcheck", "rows", "wrap", "dir", "aria-label", "value"], values, [])
 }
 

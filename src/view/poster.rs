@@ -112,13 +112,15 @@ pub fn picture(props: &PosterProps, outcome: &Outcome, words: &'static Words) ->
         sheet.write(&line, SOURCE, LINES[3], "source");
     }
     let height = sheet.y + margin - LINES[3];
-    let names = &["xmlns", "width", "height", "viewBox", "role", "aria-label"];
+    // Whichever way the page around it runs.
+    let names = &["xmlns", "width", "height", "viewBox", "direction", "role", "aria-label"];
     let view_box = format!("0 0 {} {}", px(props.width), px(height));
     let values = [
         "http://www.w3.org/2000/svg".into(),
         px(props.width),
         px(height),
         view_box.into(),
+        "ltr".into(),
         "img".into(),
         live(&outcome.findings, words).into(),
     ];

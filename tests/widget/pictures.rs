@@ -12,7 +12,7 @@ use yew::LocalServerRenderer;
 const TOLERANCE: f64 = 0.15;
 const PICTURED: [(&str, f64, bool); 3] = [("article", 980.0, false), ("good", 360.0, true), ("kohli", 720.0, false)];
 
-fn picture(preset: &str, width: f64, dark: bool) -> String {
+fn picture(preset: &str, width: f64, dark: bool, lang: &'static str) -> String {
     let preset = PRESETS.iter().find(|other| other.key == preset).expect("a preset");
     let props = PosterProps {
         scenario: preset.id.into(),
@@ -21,7 +21,7 @@ fn picture(preset: &str, width: f64, dark: bool) -> String {
         width,
         dark,
         parts: PARTS.to_vec(),
-        lang: "en".into(),
+        lang: lang.into(),
         link: "".into(),
     };
     let svg = pollster::block_on(LocalServerRenderer::<Poster>::with_props(props).hydratable(false).render());
@@ -64,7 +64,7 @@ fn three_pictures_are_as_they_were() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
     let mut faults = Vec::new();
     for (preset, width, dark) in PICTURED {
-        let (path, drawn) = (folder.join(format!("{preset}-{width}.svg")), picture(preset, width, dark));
+        let (path, drawn) = (folder.join(format!("{preset}-{width}.svg")), picture(preset, width, dark, "en"));
         if std::env::var_os("SNAPSHOTS").is_some_and(|wish| wish == "write") {
             fs::write(&path, &drawn).expect("the snapshot can be written");
         }
@@ -76,6 +76,22 @@ fn three_pictures_are_as_they_were() {
         faults.extend(differ.map(|(was, is)| format!("{preset}: {is}\n   was {was}")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A picture's own direction is from left to right. Words that run the other way must do so inside isolates, or anchors and signs turn.
+#[test]
+fn arabic_words_run_from_right_to_left_in_pictures_that_do_not() {
+    let arabic = |text: &str| text.chars().any(|letter| ('\u{621}'..='\u{64a}').contains(&letter));
+    for width in [360.0, 980.0] {
+        let svg = picture("good", width, false, "ar").replace(">\n<", "><");
+        assert!(svg.contains("direction=\"ltr\""));
+        let texts: Vec<&str> = svg.split("<text").skip(1).filter_map(|rest| rest.split("</text>").next()).collect();
+        assert!(texts.iter().filter(|text| arabic(text)).count() > 12, "{} texts", texts.len());
+        for text in texts.into_iter().filter(|text| arabic(text)) {
+            let words = text.split_once('>').map_or(text, |(_, words)| words);
+            assert!(words.starts_with('\u{2067}') && words.ends_with('\u{2069}'), "{width}: {words}");
+        }
+    }
 }
 
 #[test]

@@ -321,11 +321,14 @@ fn axes(frame: &Frame, words: &Words) -> Html {
     }
     // The arrows stand where they point to, whichever way the words run.
     let name = |id: ParamId| words.widget.param(id).name;
-    let beside = |left: &str, right: &str| if words.widget.is_rtl() { [right, left].concat() } else { [left, right].concat() };
-    inside.push(text("name", right_of(0.0, 14.0), beside("↑ ", name(ParamId::Beta)).into()));
+    let beside = |left: &str, right: &str| {
+        let (first, then) = if words.widget.is_rtl() { (right, left) } else { (left, right) };
+        [first, " ", then].concat()
+    };
+    inside.push(text("name", right_of(0.0, 14.0), beside("↑", name(ParamId::Beta)).into()));
     // In a narrow picture, below the bracket's words.
     let below = if frame.is_narrow() { 65.0 } else { 35.0 };
-    inside.push(text("name", left_of(plot.right, plot.bottom + below), beside(name(ParamId::Q), " →").into()));
+    inside.push(text("name", left_of(plot.right, plot.bottom + below), beside(name(ParamId::Q), "→").into()));
     let [from, to] = [BRACKET.0, BRACKET.1].map(|rate| frame.point(q.slider.unit_from_value(rate), 0.0).0);
     let (top, bottom) = (plot.bottom + 24.0, plot.bottom + 31.0);
     let path = Path::from(from, top).line(from, bottom).line(to, bottom).line(to, top).open();
