@@ -172,6 +172,7 @@ const LATER = [
   'div class="figure wide"',
   'section class="clock"',
   'section class="main-sliders"',
+  'div class="futures"',
   'p class="oversight"',
   'section class="unknown"',
   'details class="table"',
@@ -212,9 +213,11 @@ function alone(page, script) {
   const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
   const inside = letters(packed(bearing(bytes, 'words', words)));
   page = page.replace(said + words, () => said);
-  const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
+  const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<section class="story"[^]*?<\/section>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
   return governed(adrift(bare), policy(`'${hash(script, 'sha256')}'`))
-    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
+    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="quiet expand"[^]*?<\/button>/g, '')
+    .replace(/(<link rel="icon" href=)"[^"]*"/, '$1"data:,"')
+    .replace(/\n+/g, '\n')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
