@@ -215,7 +215,7 @@ function alone(page, script) {
   page = page.replace(said + words, () => said);
   const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<section class="story"[^]*?<\/section>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
   return governed(adrift(bare), policy(`'${hash(script, 'sha256')}'`))
-    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="quiet expand"[^]*?<\/button>/g, '')
+    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="(quiet expand|step rate)"[^]*?<\/button>|<span class="reduced-motion">[^<]*<\/span>/g, '')
     .replace(/(<link rel="icon" href=)"[^"]*"/, '$1"data:,"')
     .replace(/\n+/g, '\n')
     .replace('class="figure compact narrow"', 'class="figure compact"')
