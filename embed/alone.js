@@ -5,12 +5,12 @@ import { noted } from './note.js';
 import { widget } from './widget.js';
 
 /** Links that leave parts out: until the program has done that, the picture is higher than it will be. */
-const SHORTENED = /[?&](show|controls|title)=/;
+const SHORTENED = /[?&](show|controls|title|guess)=/;
 /** But a program may be late, or never come, ms. */
 const SOON = 1500;
 
-/** Starts the widget; `load` brings its program, `later` brings the second one, `speech` its languages. */
-export function alone({ load, later, speech }) {
+/** Starts the widget; `load` brings its program, `later` brings the second one, `speech` its languages, `guesses` lets readers guess first. */
+export function alone({ load, later, speech, guesses }) {
   const root = document.getElementById('loopdial');
   const frame = framed();
   let spoken = false;
@@ -22,5 +22,5 @@ export function alone({ load, later, speech }) {
     if (type === 'ready') requestAnimationFrame(() => setTimeout(speak));
     frame.tell(type, detail);
   };
-  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, later, speech, tell, fault: noted }));
+  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, later, speech, guesses, tell, fault: noted }));
 }

@@ -2,18 +2,21 @@
 //
 //   boot.js          what brings the pages to life
 //   explore.js       what brings the parts that are opened later
+//   guess-*.js       what lets readers guess first, in each of its languages
+//   guess/           the page that begins with it
 //   loopdial.js      the custom element, loopdial.d.ts its types
 //   loopdial.html    one file with everything inside
 //   es/, zh/, …      page and file in each other language, whose words are in es-widget-….txt and so on
 //   p/*/oembed.json  each page as those embed it who ask
 //   embed.html, article.html, embeds.html  for those who embed
 //   sources.html, methods.html  for those who want to check it
+//   class/, teach/   for those who teach with it
 //   _headers, .htaccess  what static hosts should send
 import '../xtask/shrink.mjs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { letters, packed } from './pack.mjs';
 import { pages } from './pages/build.mjs';
@@ -47,11 +50,11 @@ const base = process.env.LOOPDIAL_URL ?? '';
 const published = process.env.LOOPDIAL_URL !== undefined;
 
 /** What a page may do: nothing but run this, and show it. */
-const policy = (scripts, more = '') =>
+const policy = (scripts, more = '', styles = [style]) =>
   [
     "default-src 'none'",
     `script-src ${scripts} 'wasm-unsafe-eval'`,
-    `style-src '${hash(style, 'sha256')}'`,
+    `style-src ${styles.map((style) => `'${hash(style, 'sha256')}'`).join(' ')}`,
     `img-src ${more} data:`.replace('  ', ' '),
     more && `connect-src ${more}`,
     "base-uri 'none'",
@@ -124,9 +127,9 @@ function languages(work) {
 const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
 
 /** A script of `embed/` with all that it imports. */
-function bundle(name, work) {
+function bundle(name, work, ...more) {
   const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
-  const { params, parts } = names();
+  const { params, parts, facts } = names();
   return esbuild(
     join(HERE, name),
     '--bundle',
@@ -136,9 +139,32 @@ function bundle(name, work) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
+    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
+    `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,
-    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts })}`,
+    ...more,
   );
+}
+
+/** The languages in which readers can guess first: each has English's words, by the same names and with the same holes, or nothing is built. */
+function guessWords() {
+  const folder = join(HERE, 'guess/words');
+  const known = readdirSync(folder).map((file) => basename(file, '.json'));
+  const words = (language) => JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
+  const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  const shape = (all) => Object.entries(all).map(([name, text]) => `${name} ${holes(text)}`).join('\n');
+  const english = shape(words('en'));
+  const broken = known.filter((language) => shape(words(language)) !== english);
+  if (broken.length) throw new Error(`embed/guess/words: ${broken} lacks a word or a hole that English has, or has one too many`);
+  return known;
+}
+
+/** What lets readers guess first, a module a language. */
+function guessing() {
+  for (const language of guessWords()) {
+    const words = `--alias:loopdial:words=${join(HERE, 'guess/words', `${language}.json`)}`;
+    write(`guess-${language}.js`, esbuild(join(HERE, 'guess/start.js'), '--bundle', '--format=esm', '--charset=utf8', '--loader:.css=text', words));
+  }
 }
 
 /** What the one file does without until its program runs, a moment later: the picture for wide frames, and what stands below or beside. */
@@ -173,14 +199,33 @@ const adrift = (page) =>
     ? page.replaceAll(/"\.\.?\/((?:\w+\/)?(?:sources|methods)\.html)/g, `"${base}$1`).replace(/data-home="\.\.?\/"/, `data-home="${base}"`)
     : page.replace(/<a href="\.\.?\/(?:\w+\/)?(?:sources|methods)\.html[^>]*>(.*?)<\/a>/g, (_, inside) => (inside.startsWith('<') ? inside : '')).replace(/ data-home="\.\.?\/"/, '');
 
-/** Everything in one file: for frames that may load nothing, and for no network at all. */
+/** A program with a text as one of the sections that mean nothing to it. */
+function bearing(program, name, text) {
+  const number = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...number(value >> 7)]);
+  const content = Buffer.concat([Buffer.from([name.length]), Buffer.from(name), Buffer.from(text)]);
+  return Buffer.concat([program, Buffer.from([0, ...number(content.length)]), content]);
+}
+
+/** Everything in one file: for frames that may load nothing, and for no network at all. The words are packed with the program. */
 function alone(page, script) {
-  const inside = letters(packed(bytes));
+  const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
+  const inside = letters(packed(bearing(bytes, 'words', words)));
+  page = page.replace(said + words, () => said);
   return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
+}
+
+/** The page for those who guess first, in a folder of its own: nothing tells the answer before any script has come, nor in previews of a link. */
+function unanswered(page) {
+  const home = '<div id="loopdial" data-query="" data-home="./"';
+  if (!page.includes(home)) throw new Error(`no ${home} in the page`);
+  return page
+    .replace(home, '<div id="loopdial" class="guessing" data-query="guess=1" data-home="./"')
+    .replace(/<meta (name="description"|property="og:(description|image)|name="twitter:)[^>]*>\n?/g, '')
+    .replaceAll('"./', '"../');
 }
 
 /** A page as oEmbed describes what stands in a frame; with its discovery. */
@@ -227,6 +272,29 @@ function reference() {
   write('methods.js', esbuild(join(folder, 'methods.js')));
 }
 
+/** Class pages, each with everything inside as the one file has it; the teacher's pages and the worksheets. A broken lesson ends the build. */
+function teach(work) {
+  execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-teach'], { stdio: 'inherit' });
+  const folder = join(HERE, '../teach');
+  cpSync(join(folder, 'teach.css'), join(DIST, 'teach/teach.css'));
+  write('teach/links.js', esbuild(join(HERE, 'teach/links.js'), '--bundle', '--format=iife'));
+  const own = esbuild(join(folder, 'class.css')).trim();
+  for (const name of readdirSync(join(DIST, 'class'))) {
+    const file = read(name === 'en.html' ? 'loopdial.html' : join(name.replace('.html', ''), 'loopdial.html'));
+    const part = (from, to) => file.slice(file.indexOf(from), file.indexOf(to, file.indexOf(from)));
+    const still = part('<div id="no-wasm"', '<noscript>').replace(/<!--.*?-->/g, '');
+    const packed = part('<script type="text/plain" id="words"', '<script>');
+    const words = join(HERE, 'guess/words', name.replace('.html', '.json'));
+    const script = bundle('teach/class.js', work, `--alias:loopdial:words=${words}`, '--charset=utf8').trim();
+    edit(`class/${name}`, (page) =>
+      governed(page, policy(`'${hash(script, 'sha256')}'`, '', [style, own]))
+        .replace('<!-- styles -->', () => `<style>${style}</style>\n<style>${own}</style>`)
+        .replace('<!-- widget -->', () => still)
+        .replace('<!-- scripts -->', () => `${packed}<script>${script}</script>`),
+    );
+  }
+}
+
 const work = join(DIST, '.embed');
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
@@ -234,6 +302,7 @@ const spoken = languages(work);
 glue(work);
 write('boot.js', bundle('page.js', work));
 write('explore.js', explorer(work));
+guessing();
 write('loopdial.js', bundle('element.js', work));
 const single = bundle('single.js', work).trim();
 write('loopdial.html', alone(read('index.html'), single));
@@ -244,8 +313,11 @@ const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));
 others.forEach((lang) => edit(`${lang}/index.html`, (page) => governed(page, policy("'self'", "'self'"))));
 edit('index.html', (page) => governed(page, policy("'self'", "'self'")));
+mkdirSync(join(DIST, 'guess'));
+write('guess/index.html', unanswered(read('index.html')));
 headers();
 pages({ dist: DIST, work, esbuild });
 reference();
+teach(work);
 rmSync(join(DIST, program.replace('_bg.wasm', '.js')));
 rmSync(work, { recursive: true });

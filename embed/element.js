@@ -1,6 +1,7 @@
 // <loop-dial>: the widget as an element of somebody else's page. It never touches that page's address, history or storage.
 import style from 'loopdial:style';
 import own from './element.css';
+import { guesses } from './guess.js';
 import { asQuery, restated } from './language.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
@@ -10,7 +11,7 @@ import { widget } from './widget.js';
 const NAME = 'loop-dial';
 /** Attributes that are keys of a link: those of the scenario, which follow what it shows, and of the display, with what each means without it. */
 const SCENARIO = new Set(['m', 'preset', 'step', 'vs', ...KEYS.params]);
-const DISPLAY = { theme: 'auto', controls: 'all', play: '1', title: '1', lock: '', lang: '', show: KEYS.parts.join() };
+const DISPLAY = { theme: 'auto', controls: 'all', play: '1', guess: '0', title: '1', lock: '', dials: '', projector: '0', lang: '', show: KEYS.parts.join() };
 const isKey = (name) => SCENARIO.has(name) || name in DISPLAY;
 /** What can be styled from outside, by `::part`, and where it is. */
 const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.figure', clock: '.clock', play: '.transport', presets: '.presets' };
@@ -59,6 +60,7 @@ class LoopDial extends HTMLElement {
       later,
       speech,
       around: () => this.closest('[lang]')?.lang,
+      guesses: guesses(here),
       tell: (type, detail) => this.#tell(type, detail),
       fault: (...said) => this.#fault(note, ...said),
     });

@@ -13,11 +13,11 @@ export function asQuery(said) {
   return [typeof query === 'string' ? query.replace(/^\?/, '') : '', rest].filter(Boolean).join('&').slice(0, MOST);
 }
 
-/** What goes with news: the scenario as a query and taken apart, what the run says, the date on show. */
-export function detail({ type, query, sentence, date, milestone }) {
+/** What goes with news: the scenario as a query and taken apart, what the run says, the date on show, what follows. */
+export function detail({ type, query, sentence, date, milestone, facts }) {
   const { m: _model, preset = 'article', step, vs, ...rest } = Object.fromEntries(new URLSearchParams(query));
   const params = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, Number(value)]));
-  return { query, preset, ...(step && { step }), ...(vs && { vs }), params, sentence, date, ...(type === 'milestone' && { milestone }) };
+  return { query, preset, ...(step && { step }), ...(vs && { vs }), params, sentence, date, facts, ...(type === 'milestone' && { milestone }) };
 }
 
 /** A query that means the same whatever was shown before. */

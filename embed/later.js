@@ -34,7 +34,7 @@ export const bringsLater = (url, speech) => (root, choose) => {
   let used = false;
   on(['toggle'], ({ target }) => bring(target.open && target.querySelector('.later')), true);
   on(['change', 'click'], () => (used = true));
-  on(['pointerover', 'focusin'], ({ target }) => used && bring(target.closest('.figure')?.querySelector('.later')));
+  on(['pointerover', 'focusin'], ({ target }) => used && !root.matches('.guessing') && bring(target.closest('.figure')?.querySelector('.later')));
   return () => {
     stop.abort();
     sweep(true);

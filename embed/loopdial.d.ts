@@ -18,6 +18,40 @@ export interface Said {
 /** The milestones of a run. */
 export type Milestone = 'intern' | 'month' | 'researcher' | 'tenfold' | 'full' | 'ignition' | 'outpaced';
 
+/** What follows from a scenario, as numbers. Something that never comes, or has no bound, is `Infinity`. */
+export interface Facts {
+  /** How fast a whole research cycle runs today, times as fast as without AI. */
+  'speedup-today': number;
+  /** When tasks of three days, and of a month, are done half the time; all dates are calendar years, such as 2030.5. */
+  intern: number;
+  month: number;
+  /** When AI does half the judgement. */
+  half: number;
+  /** When research runs ten times as fast. */
+  tenfold: number;
+  /** When 99 % of a research cycle's time is removed. */
+  full: number;
+  /** When the loop first feeds itself. */
+  ignition: number;
+  /** When releases first come faster than their audits end. */
+  outpaced: number;
+  /** The loop's gain today, and the largest of the run; from 1 on it feeds itself. */
+  'gain-today': number;
+  'gain-peak': number;
+  /** Where the speed-up levels off, times. */
+  cap: number;
+  /** The shortest generation until 2038 against the first: 0.5 is half as long. */
+  shortest: number;
+  /** What each stage takes of the time that is left of a cycle today, shares of it. */
+  'left-code': number;
+  'left-training': number;
+  'left-infrastructure': number;
+  'left-taste': number;
+  'left-world': number;
+  /** How fast a cycle runs on 1 January of a year from 2027 to 2038, times; beyond a blow-up `Infinity`. */
+  [speed: `speed-${number}`]: number;
+}
+
 /** What goes with all news. */
 export interface Detail {
   /** The scenario, and the step, as the query of a link; empty for the article's numbers. */
@@ -32,6 +66,8 @@ export interface Detail {
   sentence: string;
   /** The date on show, or the milestone's; calendar years, such as 2030.5. */
   date: number;
+  /** What follows from the scenario. */
+  facts: Facts;
 }
 
 /** From the page to a widget in a frame: `frame.contentWindow.postMessage(order, '*')`. Orders of anybody but the page around it are ignored. */

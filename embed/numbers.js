@@ -65,7 +65,7 @@ export function numbers(root) {
   on('dblclick', (event, number, typing) => typing || say(slider(number), 'dblclick'));
   on('keydown', ({ key, ctrlKey, metaKey, altKey, target }, number, typing) => {
     if (ctrlKey || metaKey || altKey) return;
-    if (!typing && /^([\d.]|Enter)$/.test(key)) return open(number);
+    if (!typing && /^([\d٠-٩۰-۹.,٫]|Enter)$/.test(key)) return open(number);
     if (!typing || !/^(Enter|Escape)$/.test(key)) return;
     if (key === 'Escape') target.value = target.defaultValue;
     slider(number).focus();

@@ -1,5 +1,6 @@
 // The page: brings its picture to life. If the program never comes, the picture that is already there stands.
 import { alone } from './alone.js';
+import { guesses } from './guess.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
 import { languages } from './speech.js';
@@ -10,4 +11,5 @@ alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
   later: bringsLater(new URL('explore.js', here), speech),
   speech,
+  guesses: guesses(here),
 });

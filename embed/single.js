@@ -1,16 +1,7 @@
 // One file with everything inside: the program stands in the page, packed.
 import { alone } from './alone.js';
-import { blocked } from './program.js';
-import { languages } from './speech.js';
-import { bytes, unpacked } from './unpack.js';
+import { load, speech } from './inside.js';
 
-/** Whatever is wrong with the letters or what they stand for: nothing of it runs. */
-async function load() {
-  try {
-    return await WebAssembly.compile(unpacked(bytes(document.getElementById('program').textContent)));
-  } catch (error) {
-    throw blocked(error) ?? 'damaged';
-  }
-}
-
-alone({ load, speech: languages() });
+// What readers guess with is not inside.
+if (/[?&]guess=(1|must)/.test(location.search)) console.warn('loopdial: ignored guess');
+alone({ load, speech });

@@ -32,22 +32,19 @@ const fetched = (here) => async ([name, integrity]) => {
 };
 
 /** The language that stands in the page, if there is one. */
-const inside = () => {
+export function inside() {
   const text = document.getElementById('words')?.textContent;
   return text && taken(text);
-};
+}
 
-/**
- * The languages of files beside `here`, or where nothing is beside it, only that of the page: `pick(wanted)` gives a name,
- * `bring(lang)` its words. It fails with `missing`; `bare` is what scripts say then.
- */
+/** The languages of files beside `here`: `pick(wanted)` gives a name, `bring(lang)` its words, or fails with `missing`; `bare` is what scripts say then. */
 export function languages(here) {
   const own = inside();
   const brought = new Map(own && [[own.page.lang, Promise.resolve(own)]]);
   const load = async (lang) => taken(await fetched(here)(LANGUAGES[lang].widget));
   return {
     bare: own?.page ?? BARE,
-    pick: (wanted) => (here || !own ? spoken(wanted, LANGUAGES) : own.page.lang),
+    pick: (wanted) => spoken(wanted, LANGUAGES),
     bring(lang) {
       if (!brought.has(lang)) brought.set(lang, load(lang));
       return brought.get(lang).catch((error) => {

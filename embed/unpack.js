@@ -132,7 +132,7 @@ export function walk(size, next) {
         while (at < end) instruction();
       }
     }
-    while (at < end) byte(section === 11 ? DATA : ELSE);
+    while (at < end) byte(section === 11 || section === 0 ? DATA : ELSE);
   }
 }
 

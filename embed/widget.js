@@ -8,9 +8,9 @@ import { asked } from './speech.js';
  * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault({ still,
  * why, again, label })` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers;
  * `fault()` once it is over. `later` brings the second program, if there is one; `speech` its languages, of which `around()` is the
- * page's around it.
+ * page's around it; `guesses` lets readers guess before they see.
  */
-export function widget({ root, own = '', ownsAddress = false, load, later, speech, around = () => {}, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, later, speech, guesses, around = () => {}, tell = () => {}, fault = () => {} }) {
   let live;
   let query = own;
   let again = false;
@@ -26,6 +26,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
   const forget = later ? later(root, choose) : () => {};
 
   const letGo = numbers(root);
+  const guessing = guesses?.(root);
+  guessing?.ask(ownsAddress ? `${own}&${location.search.slice(1)}` : own);
   /** What was asked for, else what its page is written in, else what the page around it or the reader's browser speaks. */
   const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
   let lang = pick(asked(ownsAddress ? location.search : own));
@@ -57,6 +59,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
     if (!words || lang !== next || gone || !live) return;
     said = words.page;
     live.speak(words.widget);
+    guessing?.speak(next);
   }
 
   /** The names of languages lead to pages of their own; here they change it in place. */
@@ -75,14 +78,17 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
   };
   root.addEventListener('click', chosen);
 
-  function news(type, said, sentence, date, milestone) {
+  function news(type, said, sentence, date, milestone, values) {
     if (type === 'ignored') return console.warn(`loopdial: ignored ${said}`);
     query = said;
     if (type === 'ready') {
       fault();
       waiting.splice(0).forEach((order) => order());
     }
-    tell(type, detail({ type, query: said, sentence, date, milestone }));
+    const facts = Object.fromEntries(KEYS.facts.map((name, at) => [name, values[at]]));
+    const told = detail({ type, query: said, sentence, date, milestone, facts });
+    guessing?.told(type, told);
+    tell(type, told);
   }
 
   function stopped() {
@@ -96,6 +102,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
 
   function failed(why, label) {
     root.classList.add('stuck');
+    guessing?.stop();
     fault({ still: said.still, why, again: start, label });
   }
 
@@ -120,6 +127,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
     },
     /** Takes what a query says. */
     set(said, gently = false) {
+      guessing?.ask(said);
       const wanted = asked(said);
       if (wanted !== undefined && pick(wanted) !== lang) speak(pick(wanted));
       ordered(() => live.set(said, gently));
@@ -131,6 +139,7 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
       gone = true;
       forget();
       letGo();
+      guessing?.stop();
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
       root.removeEventListener('click', chosen);

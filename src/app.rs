@@ -1,5 +1,6 @@
 //! Wires state, runs and views together; computes nothing itself.
 
+use sim::params::SPECS;
 use sim::{Params, START, Scenario, query, simulate};
 use yew::prelude::*;
 
@@ -84,7 +85,8 @@ pub fn App(props: &AppProps) -> Html {
     let own = own_query(&state.moment(), query::describes_scenario(&props.own));
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
     use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
-    use_host(&props.host, &state, &outcome, Report { query: own.clone(), sentence: sentence.clone(), date: playhead }, &dispatch);
+    let report = Report { query: own.clone(), sentence: sentence.clone(), date: playhead, facts: Vec::new() };
+    use_host(&props.host, &state, &outcome, report, &dispatch);
     use_voice(&region, state.settled, sentence);
 
     let scene = Scene {
@@ -100,7 +102,7 @@ pub fn App(props: &AppProps) -> Html {
         display: state.display,
     };
     let display = &state.display;
-    let (shows, may) = (|part| display.shows(part), |controls| display.controls >= controls);
+    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
     let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let pictures = || {
         let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &figure, &dispatch) };
@@ -120,7 +122,7 @@ pub fn App(props: &AppProps) -> Html {
         (charts || shows(Part::Clock), &pictures),
         (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &|| controls::expand(state.expanded, words, &dispatch)),
-        (may(Controls::Main), &|| controls::main(&shown, display, words, &dispatch)),
+        (SPECS.iter().any(|spec| display.offers_slider(spec)), &|| controls::main(&shown, &state, words, &dispatch)),
         (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
         (may(Controls::Main), &|| presets::view(&state, words, &dispatch)),
         (may(Controls::All), &|| controls::more(&state, words, &dispatch)),

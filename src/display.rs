@@ -1,8 +1,9 @@
 //! What a publisher chooses by keys of the link, beside the scenario: what is shown, what readers may touch, how it looks and begins.
 //! `embed/README.md` has the table of all keys.
 
+use sim::params::{Level, SPECS};
 use sim::query::value_of;
-use sim::{ParamId, params::SPECS};
+use sim::{ParamId, ParamSpec};
 
 /// Which colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +68,8 @@ pub const THEMES: [(&str, Theme); 3] = [("auto", Theme::Auto), ("light", Theme::
 pub const CONTROLS: [(&str, Controls); 4] =
     [("none", Controls::None), ("dial", Controls::Dial), ("main", Controls::Main), ("all", Controls::All)];
 const SWITCH: [(&str, bool); 2] = [("0", false), ("1", true)];
+/// Whether readers guess before they see, by its names in `guess=`; those who must cannot skip it, which is the script's affair.
+pub const GUESSES: [(&str, bool); 3] = [("0", false), ("1", true), ("must", true)];
 /// The parts by their names in `show=`.
 pub const PARTS: [(&str, Part); 14] = [
     ("sentence", Part::Sentence),
@@ -94,18 +97,34 @@ pub struct Display {
     pub controls: Controls,
     /// False with `play=0`: the first play does not begin by itself.
     pub may_play: bool,
+    /// True with `guess=1` and `guess=must`: readers draw before they see, and nothing plays by itself.
+    pub guess: bool,
     /// False with `title=0`: the page around it has one.
     pub title: bool,
     /// `show=`: a bit a part.
     parts: u16,
     /// `lock=`: a bit a parameter that readers may see, not change; the first of [`SPECS`] has the lowest.
-    pub locked: u64,
+    locked: u64,
+    /// `dials=`: a bit a parameter, those alone that readers may change; 0: as [`Controls`] say.
+    dials: u64,
+    /// `projector=1`: a step larger, for the last row.
+    projector: bool,
 }
 
 impl Default for Display {
     fn default() -> Display {
         let parts = (1 << PARTS.len()) - 1;
-        Display { theme: Theme::Auto, controls: Controls::All, may_play: true, title: true, parts, locked: 0 }
+        Display {
+            theme: Theme::Auto,
+            controls: Controls::All,
+            may_play: true,
+            guess: false,
+            title: true,
+            parts,
+            locked: 0,
+            dials: 0,
+            projector: false,
+        }
     }
 }
 
@@ -120,13 +139,16 @@ impl Display {
         choose(query, "theme", &THEMES, unknown, &mut self.theme);
         choose(query, "controls", &CONTROLS, unknown, &mut self.controls);
         choose(query, "play", &SWITCH, unknown, &mut self.may_play);
+        choose(query, "guess", &GUESSES, unknown, &mut self.guess);
         choose(query, "title", &SWITCH, unknown, &mut self.title);
+        choose(query, "projector", &SWITCH, unknown, &mut self.projector);
         let part = |name: &str| PARTS.iter().position(|(key, _)| *key == name);
         if let Some(parts) = bits(query, "show", part, unknown).filter(|parts| *parts > 0) {
             self.parts = parts as u16;
         }
         let param = |name: &str| SPECS.iter().position(|spec| spec.key == name);
         self.locked = bits(query, "lock", param, unknown).unwrap_or(self.locked);
+        self.dials = bits(query, "dials", param, unknown).unwrap_or(self.dials);
         self
     }
 
@@ -137,7 +159,39 @@ impl Display {
 
     /// Whether readers may see a parameter, not change it.
     pub fn is_locked(&self, id: ParamId) -> bool {
-        self.locked & 1 << id as u64 != 0
+        self.locked() & 1 << id as u64 != 0
+    }
+
+    /// The same as bits; where only some dials are offered, all others are locked.
+    pub fn locked(&self) -> u64 {
+        self.locked | if self.dials == 0 { 0 } else { !self.dials }
+    }
+
+    /// Whether readers may use something of this kind.
+    pub fn offers(&self, controls: Controls) -> bool {
+        match controls {
+            Controls::Dial if self.dials != 0 => !self.is_locked(ParamId::Q),
+            Controls::Main | Controls::All if self.dials != 0 => false,
+            _ => self.controls >= controls,
+        }
+    }
+
+    /// Whether readers may change a parameter, wherever it is shown.
+    pub fn may_change(&self, spec: &ParamSpec) -> bool {
+        let controls = match spec.level {
+            Level::Dial => Controls::Dial,
+            Level::Main => Controls::Main,
+            Level::More => Controls::All,
+        };
+        !self.is_locked(spec.id) && (self.dials != 0 || self.controls >= controls)
+    }
+
+    /// Whether a parameter has a slider of its own under the dial.
+    pub fn offers_slider(&self, spec: &ParamSpec) -> bool {
+        match self.dials {
+            0 => self.controls >= Controls::Main && spec.level == Level::Main,
+            dials => spec.id != ParamId::Q && dials & 1 << spec.id as u64 != 0,
+        }
     }
 
     /// The classes of the widget's outermost element.
@@ -147,7 +201,9 @@ impl Display {
             Theme::Light => " light",
             Theme::Dark => " dark",
         };
-        ["widget", theme, if self.title { "" } else { " untitled" }, if waiting { " waiting" } else { "" }].concat()
+        let untitled = if self.title { "" } else { " untitled" };
+        let projector = if self.projector { " projector" } else { "" };
+        ["widget", theme, untitled, projector, if waiting { " waiting" } else { "" }].concat()
     }
 }
 
@@ -180,9 +236,9 @@ mod tests {
     #[test]
     fn a_link_says_how_the_widget_looks_and_begins() {
         assert_eq!(Display::of(""), Display::default());
-        let dark = Display { theme: Theme::Dark, may_play: false, title: false, ..Display::default() };
-        assert_eq!(Display::of("?q=1&theme=dark&play=0&title=0"), dark);
-        assert_eq!(Display::of("theme=<b>&play=&controls=&title=no"), Display::default());
+        let dark = Display { theme: Theme::Dark, may_play: false, guess: true, title: false, ..Display::default() };
+        assert_eq!(Display::of("?q=1&theme=dark&play=0&guess=must&title=0"), dark);
+        assert_eq!(Display::of("theme=<b>&play=&controls=&title=no&guess=MUST"), Display::default());
     }
 
     #[test]
@@ -192,7 +248,19 @@ mod tests {
         assert_eq!(shown, ["sentence", "metr"]);
         let locked: Vec<&str> = SPECS.iter().filter(|spec| display.is_locked(spec.id)).map(|spec| spec.key).collect();
         assert_eq!(locked, ["q", "beta"]);
-        assert!(display.controls >= Controls::Dial && display.controls < Controls::All);
+        assert!(display.offers(Controls::Main) && !display.offers(Controls::All));
+    }
+
+    #[test]
+    fn a_link_names_the_only_dials_that_readers_have() {
+        let display = Display::of("dials=code,review");
+        let sliders: Vec<&str> = SPECS.iter().filter(|spec| display.offers_slider(spec)).map(|spec| spec.key).collect();
+        assert_eq!(sliders, ["code", "review"]);
+        assert!(display.is_locked(ParamId::Q) && display.is_locked(ParamId::Beta) && !display.is_locked(ParamId::Code));
+        assert!(!display.offers(Controls::Dial) && !display.offers(Controls::Main) && !display.offers(Controls::All));
+        let dial = Display::of("dials=q,beta&lock=beta");
+        assert!(dial.offers(Controls::Dial) && dial.is_locked(ParamId::Beta) && !dial.is_locked(ParamId::Q));
+        assert_eq!(display.with("dials=", &mut |_, _| {}), Display::default(), "none named: all are there again");
     }
 
     #[test]

@@ -242,6 +242,7 @@ pub fn value(spec: &ParamSpec, value: f64, words: &Words) -> String {
     match after {
         after if after == words.no_limit => after.to_string(),
         "%" => per_cent(&number, words),
+        _ if spec.unit == Unit::Year => fill(words.numbers.dates[0], &[("year", &number)]),
         "" => as_it_stands(&[before, &number].concat(), words),
         after => [&*as_it_stands(&[before, &number].concat(), words), words.numbers.space, after].concat(),
     }
@@ -270,15 +271,10 @@ pub fn field(spec: &ParamSpec, value: f64, words: &Words) -> String {
     }
 }
 
-/// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs and decimal commas.
+/// Reads what a reader typed into a number field: the inverse of [`field`], tolerant of units, signs, decimal commas and the digits of
+/// Arabic and Persian.
 pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
-    let number: String = text
-        .trim()
-        .trim_start_matches('×')
-        .chars()
-        .filter(|c| !matches!(c, '%' | ' ' | '\u{a0}' | '\u{202f}' | '\u{200e}'))
-        .collect();
-    let number = digits::parse(&number.replace('−', "-").replace(',', "."))?;
+    let number = digits::parse(&text.chars().filter_map(plain).collect::<String>())?;
     let value = match spec.unit {
         Unit::Share => number / 100.0,
         Unit::Harder => beta_from_harder((number / 100.0).max(-0.99)),
@@ -286,6 +282,19 @@ pub fn parse(spec: &ParamSpec, text: &str) -> Option<f64> {
         _ => number,
     };
     value.is_finite().then_some(value)
+}
+
+/// What a character of a typed number is to [`digits::parse`]; nothing where it says only how the number is meant or laid out.
+fn plain(typed: char) -> Option<char> {
+    match typed {
+        '%' | '٪' | '×' | '٬' | '\u{61c}' | '\u{200e}' | '\u{200f}' => None,
+        space if space.is_whitespace() => None,
+        ',' | '٫' => Some('.'),
+        '−' => Some('-'),
+        // Both rows of ten begin at a multiple of 16.
+        '٠'..='٩' | '۰'..='۹' => Some(char::from(b'0' + (typed as u8 & 15))),
+        typed => Some(typed),
+    }
 }
 
 #[cfg(test)]
@@ -329,6 +338,7 @@ mod tests {
         assert_eq!(speedup(2.46, &ZH), "2.5倍");
         assert_eq!(counted(45.0, "天", &ZH), "45天");
         assert_eq!(value(&SPECS[0], 0.68, &ZH), "68%");
+        assert_eq!(value(sim::ParamId::Slow.spec(), 2030.0, &ZH), "2030年");
         assert_eq!(percent(0.175, &AR), "17.5\u{200e}%\u{200e}", "as Intl.NumberFormat has it");
         assert_eq!(speedup(2.46, &AR), "\u{2066}2.5×\u{2069}");
         assert_eq!(change(130.3, 86.6, &AR), "130 ← 87\u{a0}يومًا");
@@ -361,5 +371,19 @@ mod tests {
         assert_eq!(field(rho, -1.0, &AR), "\u{200e}−1");
         assert_eq!(parse(rho, &field(rho, -1.0, &AR)), Some(-1.0));
         assert_eq!(parse(SPECS[0].id.spec(), "lots"), None);
+    }
+
+    #[test]
+    fn numbers_are_read_in_the_digits_and_marks_of_other_languages() {
+        let q = SPECS[0].id.spec();
+        let typed = ["96,3", "\t96,3 ", "96,3\u{202f}%", "٩٦٫٣", "٩٦٫٣٪", "\u{200f}٩٦٫٣\u{a0}٪", "۹۶٫۳", "٩٦.٣", "9٦,3"];
+        for text in typed {
+            assert_eq!(parse(q, text), Some(0.963), "{text}");
+        }
+        assert_eq!(parse(q, "−٥٪"), Some(-0.05));
+        assert_eq!(parse(sim::ParamId::Beta.spec(), "٠٫٤٨"), parse(sim::ParamId::Beta.spec(), "0.48"));
+        for text in ["", "٫", "٩٦٫٣٫١", "٩-٦", "९६"] {
+            assert_eq!(parse(q, text), None, "{text}");
+        }
     }
 }

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sim::{START, digits, query};
+use sim::{START, digits, facts, query, simulate};
 use yew::prelude::*;
 
 use crate::display::Display;
@@ -81,6 +81,8 @@ pub struct Report {
     pub sentence: String,
     /// The date on show, or of the milestone, calendar years.
     pub date: f64,
+    /// What follows from the scenario, in the order of [`sim::FACTS`].
+    pub facts: Vec<f64>,
 }
 
 /// The way between a page and its widget.
@@ -138,14 +140,20 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
     let told = use_mut_ref(|| None::<Report>);
     // The query says what is shown, and the date when.
     let key = [&*report.query, &digits::shortest(playhead)].join(" ");
+    let params = state.scenario.params;
     let tell = move || -> End {
+        // Pictures may still be on their way to the scenario; what follows from it is known at once.
+        let tell = |news, date| {
+            let facts = facts(&simulate(&params)).to_vec();
+            host.tell.emit((news, Report { date, facts, ..report.clone() }));
+        };
         match told.replace(Some(report.clone())) {
-            None => host.tell.emit((News::Ready, report)),
-            Some(before) if before.query != report.query => host.tell.emit((News::Change, report)),
+            None => tell(News::Ready, playhead),
+            Some(before) if before.query != report.query => tell(News::Change, playhead),
             Some(before) => {
                 for (name, date) in milestones.into_iter().filter_map(|(name, date)| Some((name, date?))) {
                     if playing && before.date < date && date <= playhead {
-                        host.tell.emit((News::Milestone(name), Report { date, ..report.clone() }));
+                        tell(News::Milestone(name), date);
                     }
                 }
             }

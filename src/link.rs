@@ -14,11 +14,11 @@ use crate::story::{STEPS, Step};
 /// Browsers refuse more than a hundred changes of the address in half a minute: wait for the finger to rest, ms.
 const QUIET_MS: u32 = 300;
 
-/// The query of the page's address; where it says nothing about the scenario, after the page's own.
+/// The query of the page's address, after the page's own; but where both are about the scenario, without that.
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
-    let says = entries(&search).any(says_scenario);
-    if says || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
+    let both = query::describes_scenario(own) && entries(&search).any(says_scenario);
+    if both || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
 }
 
 fn entries(query: &str) -> impl Iterator<Item = &str> {

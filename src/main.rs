@@ -1,6 +1,6 @@
 //! The widget in the browser: what the scripts of `embed/` can do with it.
 
-use js_sys::Function;
+use js_sys::{Float64Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use widget::app::App;
@@ -20,7 +20,8 @@ pub struct Widget {
 impl Widget {
     /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
     /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language. Calls
-    /// `tell(name, query, sentence, date, milestone)` with news.
+    /// `tell(name, query, sentence, date, milestone, facts)` with news; the facts are
+    /// those of `sim::FACTS`, in that order.
     ///
     /// # Errors
     /// `missing`: the words are not of this program.
@@ -37,8 +38,15 @@ impl Widget {
         let words = Words::of(words).ok_or("missing")?;
         let tell = Callback::from(move |(news, report): (News, Report)| {
             let milestone = if let News::Milestone(name) = news { name } else { "" };
-            let values: [JsValue; 5] =
-                [news.name().into(), report.query.into(), report.sentence.into(), report.date.into(), milestone.into()];
+            let facts = Float64Array::from(&*report.facts);
+            let values: [JsValue; 6] = [
+                news.name().into(),
+                report.query.into(),
+                report.sentence.into(),
+                report.date.into(),
+                milestone.into(),
+                facts.into(),
+            ];
             // What a script makes of it is the script's affair.
             let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
         });

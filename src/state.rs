@@ -105,6 +105,8 @@ pub struct State {
     pub display: Display,
     /// What the link held that could not be taken as it stood.
     pub notices: Vec<Notice>,
+    /// What stands in the number field of a control while it is being typed.
+    pub typed: Option<(ParamId, String)>,
     /// What was typed into a control and could not be read.
     pub unreadable: Option<(ParamId, String)>,
     /// What is under a finger.
@@ -147,6 +149,10 @@ pub enum Action {
     ParamMoved(ParamId, f64),
     /// A control was set, by a step, by typing, by going back to its tick.
     ParamSet(ParamId, f64),
+    /// A number field is being typed into, and now says this.
+    ParamTyped(ParamId, String),
+    /// It was left, or what was typed is not wanted.
+    TypingLeft,
     /// Something that is no number was typed into a control.
     ParamUnreadable(ParamId, String),
     /// A preset was picked, perhaps the one in force, to undo changes.
@@ -250,6 +256,7 @@ impl State {
             settled: 0,
             display: Display::of(query),
             notices,
+            typed: None,
             unreadable: None,
             held: None,
             glide: None,
@@ -286,10 +293,13 @@ impl State {
                 self.unreadable = None;
             }
             Action::ParamSet(id, value) => {
+                self.typed = None;
                 self.apply(Action::ParamMoved(id, value));
                 self.apply(Action::Settled);
             }
-            Action::ParamUnreadable(id, text) => self.unreadable = Some((id, text)),
+            Action::ParamTyped(id, text) => self.typed = Some((id, text)),
+            Action::TypingLeft => self.typed = None,
+            Action::ParamUnreadable(id, text) => (self.unreadable, self.typed) = (Some((id, text)), None),
             Action::PresetPicked(preset) => {
                 self.glide_to(self.as_allowed(preset.into()));
                 self.playhead = self.playhead.filter(|_| self.motion != Motion::Still);
@@ -315,7 +325,13 @@ impl State {
             Action::Appeared { on_screen, may_move } => {
                 let first = on_screen && !self.seen;
                 (self.on_screen, self.seen, self.may_move) = (on_screen, self.seen || on_screen, may_move);
-                if first && may_move && self.display.may_play && self.motion == Motion::Still && self.playhead.is_none() {
+                if first
+                    && may_move
+                    && self.display.may_play
+                    && !self.display.guess
+                    && self.motion == Motion::Still
+                    && self.playhead.is_none()
+                {
                     (self.motion, self.playhead) = (Motion::Showing, Some(START));
                 }
             }
@@ -565,6 +581,19 @@ mod tests {
         assert_eq!((picked.scenario.params.q, picked.scenario.preset), (0.9, PresetId::Kohli));
         let told = state.reduce(Action::Told { query: "q=1.2".into(), gently: false });
         assert_eq!(told.scenario.params.q, 1.2, "the page around it may");
+    }
+
+    #[test]
+    fn what_is_being_typed_stays_until_it_is_taken_or_left() {
+        let typed = |text: &str| Action::ParamTyped(ParamId::Q, text.into());
+        let told = Action::Told { query: "q=0.9".into(), gently: false };
+        let meanwhile = [typed("1"), typed("12"), Action::Rested, told, Action::Resized(360.0), Action::Played { from: START }];
+        let state = after(&meanwhile);
+        assert_eq!(state.typed, Some((ParamId::Q, "12".into())));
+        assert_eq!(state.scenario.params.q, 0.9, "nothing is set before it is asked for");
+        for end in [Action::ParamSet(ParamId::Q, 0.12), Action::ParamUnreadable(ParamId::Q, "12".into()), Action::TypingLeft] {
+            assert_eq!(state.clone().reduce(end.clone()).typed, None, "{end:?}");
+        }
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use sim::FACTS;
 use sim::params::SPECS;
 use sim::presets::PRESETS;
 use sim::query::{VERSUS, of_preset};
-use widget::display::{CONTROLS, PARTS, THEMES};
+use widget::display::{CONTROLS, GUESSES, PARTS, THEMES};
 use widget::story::STEPS;
 use widget::text::EN;
 
@@ -30,7 +31,10 @@ struct Keys {
     parts: Vec<&'static str>,
     controls: Vec<&'static str>,
     themes: Vec<&'static str>,
+    guesses: Vec<&'static str>,
     languages: [&'static str; 1],
+    /// What follows from a scenario, as news name it.
+    facts: &'static [&'static str],
     /// Under this key, a preset's name and what differs from it: what the scenario is compared with.
     versus: &'static str,
 }
@@ -51,7 +55,9 @@ pub fn write_json(mut out: impl Write) -> io::Result<()> {
         parts: PARTS.iter().map(|(name, _)| *name).collect(),
         controls: CONTROLS.iter().map(|(name, _)| *name).collect(),
         themes: THEMES.iter().map(|(name, _)| *name).collect(),
+        guesses: GUESSES.iter().map(|(name, _)| *name).collect(),
         languages: [EN.lang],
+        facts: &FACTS,
         versus: VERSUS,
     };
     serde_json::to_writer(&mut out, &keys)?;

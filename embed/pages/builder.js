@@ -15,6 +15,7 @@ const HOW = {
   picture: 'For newsletters, systems that take frames away, and print. The picture leads to the live page.',
 };
 const CONTROLS = { none: 'nothing', dial: 'the dial', main: 'dial, sliders, presets, story', all: 'everything' };
+const GUESSES = { 0: 'no', 1: 'yes, or skip it', must: 'yes' };
 const $ = (id) => document.getElementById(id);
 const form = $('choices');
 let choice = nothing();
@@ -37,6 +38,7 @@ function fill() {
   form.elements.preset.setAttribute('aria-description', heading);
   choose('step', [['', 'none: the scenario alone'], ...steps.map(({ id, name }, at) => [id, `${at + 1}. ${name}`])]);
   choose('theme', themes.map((theme) => [theme, theme === 'auto' ? 'as the reader’s device asks' : theme]));
+  choose('guess', names.guesses.map((way) => [way, GUESSES[way] ?? way]));
   const named = new Intl.DisplayNames('en', { type: 'language' });
   choose('lang', [['', 'as the page'], ...languages.map((tag) => [tag, named.of(tag)])]);
   $('parts').append(...parts.map((part) => option('checkbox', 'show', part, part === 'metr' ? 'METR’s tasks' : part)));

@@ -4,7 +4,7 @@ import names from 'loopdial:names';
 /** The builder's own keys, with what they are unless chosen. */
 const OWN = { way: 'frame', grow: '1', height: '640', width: '640', cms: 'all' };
 /** Keys of the display, with the values that mean what the widget does anyway. */
-const DISPLAY = { show: names.parts.join(','), controls: 'all', lock: '', title: '1', theme: 'auto', play: '1', lang: '' };
+const DISPLAY = { show: names.parts.join(','), controls: 'all', lock: '', title: '1', theme: 'auto', play: '1', guess: '0', lang: '' };
 const ids = (list) => list.map(({ id }) => id);
 const SCENARIO = new Set(['m', 'preset', 'step', names.versus, ...ids(names.params)]);
 /** What a link may carry of the page it stood in. */
@@ -31,6 +31,7 @@ export function read(hash) {
   pick('lang', names.languages);
   pick('title', ['0', '1']);
   pick('play', ['0', '1']);
+  pick('guess', names.guesses);
   for (const key of ['height', 'width']) if (/^\d{2,4}$/.test(keys.get(key) ?? '')) choice[key] = keys.get(key);
   if (keys.has('show')) choice.show = ordered(names.parts, keys.get('show')) || DISPLAY.show;
   if (keys.has('lock')) choice.lock = ordered(ids(names.params), keys.get('lock'));

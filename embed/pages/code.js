@@ -21,8 +21,8 @@ addEventListener('message', function (event) {
 });
 </script>`;
 
-/** A link's address. */
-export const address = (base, choice, file = '') => base + file + (query(choice) && `?${query(choice)}`);
+/** A link's address: that of a file, or of the page; of the one that does not tell, where readers guess first. */
+export const address = (base, choice, file = choice.guess === '0' ? '' : 'guess/') => base + file + (query(choice) && `?${query(choice)}`);
 
 /** The still picture with a link to the live one. `size`: of the picture, once it is known. */
 function still(base, choice, said, size) {
@@ -50,8 +50,8 @@ export function code(choice, { base, title, said, size }) {
   if (choice.way === 'element') {
     const keys = new URLSearchParams(query(choice));
     keys.delete('m');
-    // Until it is alive, and if it never is, what stands inside is shown.
-    const inside = still(base, choice, said, size);
+    // Until it is alive, and if it never is, what stands inside is shown: it must not tell what is to be guessed.
+    const inside = choice.guess === '0' ? still(base, choice, said, size) : `<a href="${escaped(address(base, choice))}">${escaped(title)}</a>`;
     const element = `<loop-dial${[...keys].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>\n  ${inside}\n</loop-dial>`;
     return `${element}\n<script src="${escaped(base)}loopdial.js" async></script>`;
   }

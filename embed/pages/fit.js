@@ -49,7 +49,7 @@ function size(choice, measured) {
   return found;
 }
 
-function parts({ show, play, controls, lock, scenario, way }) {
+function parts({ show, play, guess, controls, lock, scenario, way }) {
   if (way === 'picture') return [];
   const shown = show.split(',');
   const found = [];
@@ -57,6 +57,11 @@ function parts({ show, play, controls, lock, scenario, way }) {
     found.push(warning('Play moves a date over the pictures, and none is shown.', { play: '0' }, 'Do not play by itself'));
   } else if (play === '1' && !shown.includes('chart')) {
     found.push(warning('The first play tells how fast research runs, but the chart of that is not shown.', { play: '0' }, 'Do not play by itself'));
+  }
+  if (guess !== '0' && way === 'file') {
+    found.push(warning('The single file has nothing to guess with, and shows the answer at once.', { way: 'frame' }, 'Use a frame'));
+  } else if (guess !== '0' && !shown.includes('chart')) {
+    found.push(warning('Readers guess on the main chart, which is not shown.', { guess: '0' }, 'Do not ask them to'));
   }
   const steps = new URLSearchParams(scenario).has('step');
   if (steps && ['none', 'dial'].includes(controls)) {

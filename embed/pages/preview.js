@@ -16,8 +16,9 @@ let chosen;
 let grown = 0;
 let listener;
 
-/** What is looked at: the page where a sandboxed frame may load its parts, else the single file. */
-const source = (base, choice, open) => address(base, choice, choice.way === 'frame' && open ? '' : 'loopdial.html');
+/** What is looked at: the page where a sandboxed frame may load its parts, and where what is chosen is only there; else the single file. */
+const paged = ({ way, guess }) => way === 'frame' || (way === 'element' && guess !== '0');
+const source = (base, choice, open) => address(base, choice, open && paged(choice) ? undefined : 'loopdial.html');
 
 /** Shows the choice on `stage`; `tell` is called with the sentence and height that the frame says, or the size of the picture. */
 export function preview(stage, base, choice, open, tell) {

@@ -60,7 +60,8 @@ struct Part {
 impl Place {
     /// Fills an element: `data-part` names the part, `data-query` is what the widget shows, as in a link, `data-versus` what
     /// that is compared with, `data-locked` which parameters readers may not change, a bit each, `data-date` the date on show while
-    /// nothing moves it, `data-home` where its page is, `data-lang` a language that was learned. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
+    /// nothing moves it, `data-text` any text for a part that draws one, `data-home` where its page is, `data-lang` a language that
+    /// was learned. Calls `tell(query, ended, date)` with what it shall show instead, and at which date.
     ///
     /// # Errors
     /// No part has this name; or what the browser says if it cannot make a node.
@@ -103,6 +104,7 @@ impl Part {
             versus: query::decode_versus(&read("data-versus")).0,
             locked: read("data-locked").parse().unwrap_or(0),
             date: read("data-date").parse().ok(),
+            text: read("data-text"),
             home: read("data-home"),
             width: f64::from(self.element.client_width()),
             words: learned(&read("data-lang"))?,

@@ -5,6 +5,7 @@ mod cite;
 mod data;
 mod markup;
 mod qr;
+mod text_code;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -23,6 +24,7 @@ pub use cite::{apa, bibtex};
 pub use data::{csv, json, table};
 pub use markup::{address, markup};
 pub use qr::Code;
+pub use text_code::TextCode;
 
 use crate::text::{ShareWords, Words};
 use crate::view::{Answer, Told, Used, View};

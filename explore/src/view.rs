@@ -9,7 +9,7 @@ use crate::grips::Grips;
 use crate::map::Map;
 use crate::matters::Matters;
 use crate::place::now;
-use crate::share::Share;
+use crate::share::{Share, TextCode};
 use crate::text::Words;
 
 /// What the widget says of itself.
@@ -23,6 +23,8 @@ pub struct Told {
     pub locked: u64,
     /// The date on show, calendar years, while nothing moves it; said to those alone who ask for it.
     pub date: Option<f64>,
+    /// What a part that draws any text shall draw.
+    pub text: String,
     /// Where the widget's own page is: an address that ends with `/`.
     pub home: String,
     /// How wide the place is, px.
@@ -98,6 +100,7 @@ pub fn named(name: &str) -> Option<Box<dyn View>> {
         "compare" => Box::new(Compare::default()),
         "grips" => Box::new(Grips::default()),
         "map" => Box::new(Map::new(now)),
+        "qr" => Box::new(TextCode),
         "matters" => Box::new(Matters::default()),
         "share" => Box::new(Share::default()),
         name => Box::new(Checks::named(name)?),

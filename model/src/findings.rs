@@ -151,11 +151,16 @@ impl Cap {
     }
 }
 
+/// How long the first generation of a run and the shortest of those seen last, days; `None` where none comes.
+pub fn shortest(run: &Run) -> Option<(f64, f64)> {
+    let mut seen =
+        run.generations.iter().take_while(|generation| generation.t < SEEN_UNTIL).filter_map(|generation| generation.days);
+    let first = seen.next()?;
+    Some((first, seen.fold(first, f64::min)))
+}
+
 fn pace(run: &Run) -> Pace {
-    let seen =
-        || run.generations.iter().take_while(|generation| generation.t < SEEN_UNTIL).filter_map(|generation| generation.days);
-    let Some(from) = seen().next() else { return Pace::NoneComes };
-    let shortest = seen().fold(from, f64::min);
+    let Some((from, shortest)) = shortest(run) else { return Pace::NoneComes };
     let (at_rest, _) = run.generation_at(REST);
     let later = run.generations[at_rest].days.filter(|&days| days > 1.05 * from);
     match later {

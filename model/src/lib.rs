@@ -19,6 +19,7 @@
 pub mod checks;
 pub mod cycle;
 pub mod digits;
+pub mod facts;
 pub mod findings;
 pub mod growth;
 pub mod mark;
@@ -33,6 +34,7 @@ pub mod scenario;
 pub mod solve;
 
 pub use cycle::{Cycle, Stage};
+pub use facts::{FACTS, fact, facts};
 pub use findings::{Findings, Pace};
 pub use mark::ignition_mark;
 pub use milestones::{Milestones, Window};

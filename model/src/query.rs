@@ -13,8 +13,23 @@ pub const MODEL: &str = "1";
 pub const VERSUS: &str = "vs";
 
 /// Keys of the display, which say nothing about the scenario.
-const DISPLAY_KEYS: &[&str] =
-    &["controls", "group", "guess", "lang", "lesson", "lock", "play", "projector", "show", "step", "theme", "title", VERSUS];
+const DISPLAY_KEYS: &[&str] = &[
+    "controls",
+    "dials",
+    "done",
+    "group",
+    "guess",
+    "lang",
+    "lesson",
+    "lock",
+    "play",
+    "projector",
+    "show",
+    "step",
+    "theme",
+    "title",
+    VERSUS,
+];
 
 /// Keys that hosts and their trackers add to whatever they embed.
 const HOST_KEYS: &[&str] = &[

@@ -82,7 +82,8 @@ fn state(words: &MethodsWords) -> Html {
 /// A place that the second program fills anew, with what it will be filled with.
 fn live(which: Section, words: &Words) -> Html {
     let (scenario, words) = (Scenario::default(), words.explore);
-    let told = Told { scenario, versus: None, locked: 0, date: None, home: String::new(), width: 0.0, words };
+    let told =
+        Told { scenario, versus: None, locked: 0, date: None, text: String::new(), home: String::new(), width: 0.0, words };
     let mut part = Checks::of(which);
     while part.work(&told) {}
     let values = ["later".into(), which.name().into(), words.widget.lang.into()];

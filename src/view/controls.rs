@@ -4,7 +4,6 @@ use sim::params::{Group, Kind, Level, SPECS};
 use sim::{ParamSpec, Scenario};
 use yew::prelude::*;
 
-use crate::display::Display;
 use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
@@ -12,10 +11,10 @@ use crate::text::template::fill;
 use crate::view::element::{all, button, nothing, tag};
 use crate::view::{disclosure, slider, sources};
 
-/// The three sliders under the dial.
-pub fn main(scenario: &Scenario, display: &Display, words: &'static Words, on_action: &Callback<Action>) -> Html {
-    let specs = SPECS.iter().filter(|spec| spec.level == Level::Main);
-    let rows = specs.map(|spec| row(spec, scenario, display, nothing(), words, on_action));
+/// The sliders under the dial: three of them, or those that a link names.
+pub fn main(scenario: &Scenario, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+    let specs = SPECS.iter().filter(|spec| state.display.offers_slider(spec));
+    let rows = specs.map(|spec| row(spec, scenario, state, nothing(), words, on_action));
     tag("section", "main-sliders", rows.collect::<Vec<_>>())
 }
 
@@ -37,8 +36,7 @@ pub fn more(state: &State, words: &'static Words, on_action: &Callback<Action>) 
 
 fn group_view(group: Group, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| spec.level == Level::More && spec.group == group);
-    let rows =
-        specs.map(|spec| row(spec, &state.scenario, &state.display, provenance(spec, state.home, words), words, on_action));
+    let rows = specs.map(|spec| row(spec, &state.scenario, state, provenance(spec, state.home, words), words, on_action));
     tag("fieldset", "", [tag("legend", "", [words.groups[group as usize].into()]), rows.collect()])
 }
 
@@ -57,13 +55,13 @@ fn above(home: &str, words: &'static Words) -> Html {
 fn row(
     spec: &'static ParamSpec,
     scenario: &Scenario,
-    display: &Display,
+    state: &State,
     provenance: Html,
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
     let rail = slider::plain_rail(spec, scenario.params.get(spec.id));
-    let slider = slider::view(spec.id, scenario, display.is_locked(spec.id), nothing(), rail, words, on_action);
+    let slider = slider::view(spec.id, scenario, state, nothing(), rail, words, on_action);
     tag("div", "row", [slider, tag("p", "meaning", [words.param(spec.id).meaning.into(), provenance])])
 }
 

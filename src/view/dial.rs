@@ -31,8 +31,8 @@ pub fn view(
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
-    let (locked, means) = (state.display.is_locked(ParamId::Q), tag("small", "", [words.dial_means.into()]));
-    let slider = slider::view(ParamId::Q, scenario, locked, means, rail(track, words), words, on_action);
+    let means = tag("small", "", [words.dial_means.into()]);
+    let slider = slider::view(ParamId::Q, scenario, state, means, rail(track, words), words, on_action);
     tag("section", "dial", [slider, tag("div", "follows", [course(&outcome.run, words), history::view(state, words, on_action)])])
 }
 

@@ -14,6 +14,7 @@ use crate::view::charts::{CHARTS, Chart, Scene};
 use crate::view::element::{all, element, nothing, tag};
 use crate::view::later;
 use crate::view::marks::{halves, line, px, rule};
+use crate::view::speed;
 use crate::view::transport::at_date;
 
 /// How headings are written.
@@ -76,8 +77,23 @@ fn drawings(scene: &Scene, state: Option<&State>) -> Html {
         }
         _ => nothing(),
     };
+    let guess = |chart: &Chart| match state {
+        Some(_) if chart.part == Part::Chart => guess_place(&scene.frame),
+        _ => nothing(),
+    };
     let shown = CHARTS.iter().filter(|chart| scene.display.shows(chart.part));
-    shown.map(|chart| all([grips(chart), drawing(chart, scene)])).collect()
+    shown.map(|chart| all([guess(chart), grips(chart), drawing(chart, scene), guess(chart)])).collect()
+}
+
+/// The places above and below the main chart for those who guess first, and the chart's axes: its plot's left, upper, right and lower edge, px, with
+/// the years at the first and the third and the speed-ups at the fourth and the second; the year of the start.
+fn guess_place(frame: &Frame) -> Html {
+    let scale = speed::scale();
+    let plot = [frame.left, scale.panel.top, frame.right, scale.panel.bottom].map(|edge| decimal(edge, 1)).join(" ");
+    let years = [FIRST_YEAR, LAST_YEAR, START].map(|year| decimal(year, 4)).join(" ");
+    let speeds = [scale.min, scale.max].map(|speed| decimal(speed, 0)).join(" ");
+    let values = ["guess".into(), plot.into(), years.into(), speeds.into()];
+    element("div", &["class", "data-plot", "data-years", "data-speeds"], values, [])
 }
 
 /// One chart as a picture, described in words.

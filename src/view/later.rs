@@ -4,7 +4,7 @@
 use sim::{ParamId, query};
 use yew::prelude::*;
 
-use crate::display::{Controls, Display};
+use crate::display::Display;
 use crate::format::decimal;
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
@@ -21,7 +21,7 @@ pub fn grips(state: &State, date: f64, still: bool) -> Html {
 
 /// Whether readers may take hold of the run.
 pub fn may_pull(display: &Display) -> bool {
-    display.controls >= Controls::Dial && !display.is_locked(ParamId::Q)
+    display.may_change(ParamId::Q.spec())
 }
 
 /// A disclosure with the place of a part: the part's name, by which the second program knows it, and its heading.
@@ -41,7 +41,7 @@ pub fn view(
             name.into(),
             query::encode(&state.scenario).into(),
             versus.into(),
-            state.display.locked.to_string().into(),
+            state.display.locked().to_string().into(),
             words.later_sorry.into(),
             words.lang.into(),
         ];

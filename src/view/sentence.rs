@@ -1,15 +1,14 @@
 //! The sentence: what this run says, in full and for narrow frames. Numbers that the reader set can be set in it: what
 //! is done to them by hand, `embed/numbers.js` does to the slider and the field that lie under each.
 
-use sim::params::Level;
 use sim::{Findings, ParamSpec, Scenario};
 use yew::prelude::*;
 
-use crate::display::{Controls, Display};
+use crate::display::Display;
 use crate::state::Action;
 use crate::text::{Part, Story, Words, long, short};
 use crate::view::element::{all, element, tag};
-use crate::view::slider::{range, typed};
+use crate::view::slider::{range, shut};
 
 /// Both forms; the style sheet shows the one that fits. On a page that waits for its program, numbers are words like others.
 pub fn view(
@@ -21,7 +20,7 @@ pub fn view(
     on_action: &Callback<Action>,
 ) -> Html {
     let part = |part: Part| match part {
-        Part::Setting(id, text) if !waiting && may_set(id.spec(), display) => {
+        Part::Setting(id, text) if !waiting && display.may_change(id.spec()) => {
             setting(id.spec(), text, scenario, words, on_action)
         }
         part => plain(part),
@@ -44,16 +43,6 @@ fn plain(part: Part) -> Html {
     }
 }
 
-/// Whether readers may change a parameter: then they may do so here too.
-fn may_set(spec: &ParamSpec, display: &Display) -> bool {
-    let controls = match spec.level {
-        Level::Dial => Controls::Dial,
-        Level::Main => Controls::Main,
-        Level::More => Controls::All,
-    };
-    display.controls >= controls && !display.is_locked(spec.id)
-}
-
 /// A number, over the slider of its parameter, which is for keys and for those who listen, and a field that is shut.
 fn setting(
     spec: &'static ParamSpec,
@@ -64,7 +53,7 @@ fn setting(
 ) -> Html {
     let value = scenario.params.get(spec.id);
     let inside = [
-        typed(spec, value, false, true, words, on_action),
+        shut(spec, value, words, on_action),
         range(spec, "", value, false, words, on_action),
         element("b", &["aria-hidden"], ["true".into()], [text.into()]),
     ];

@@ -4,27 +4,29 @@ use std::rc::Rc;
 
 use sim::{ParamId, ParamSpec, Scenario};
 use web_sys::HtmlInputElement;
-use yew::html::onchange;
+use yew::html::{onblur, onchange, oninput, onkeydown};
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 use crate::format::{affixes, decimal, field, parse, value as value_text};
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::element::{assemble, button, element, nothing, tag};
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
-/// the thumb. One that is `locked` shows, and cannot be moved.
+/// the thumb. One that is locked shows, and cannot be moved.
 pub fn view(
     id: ParamId,
     scenario: &Scenario,
-    locked: bool,
+    state: &State,
     aside: Html,
     rail: Html,
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
     let (spec, value, name) = (id.spec(), scenario.params.get(id), words.param(id).name);
+    let locked = state.display.is_locked(id);
     let step = |direction: f64, sign: &'static str, words: &str| {
         let to = stepped(spec, value, direction);
         let values: [AttrValue; 3] = ["button".into(), "step".into(), fill(words, &[("name", name)]).into()];
@@ -40,7 +42,7 @@ pub fn view(
         button(&["type", "class", "aria-label"], values, onclick, [sign.into()])
     };
     let inside = [
-        tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, locked, words, on_action)]),
+        tag("div", "head", [tag("span", "name", [name.into(), aside]), number(spec, value, state, words, on_action)]),
         step(-1.0, "−", words.less_of),
         tag("div", "track", [rail, range(spec, spec.key, value, locked, words, on_action)]),
         step(1.0, "+", words.more_of),
@@ -84,10 +86,31 @@ pub fn range(
     }
 }
 
-fn number(spec: &'static ParamSpec, value: f64, locked: bool, words: &Words, on_action: &Callback<Action>) -> Html {
+/// The value as a number that can be typed, with what stands around it. What is being typed stays, whatever is drawn meanwhile.
+fn number(spec: &'static ParamSpec, value: f64, state: &State, words: &Words, on_action: &Callback<Action>) -> Html {
     let (before, after) = affixes(spec, value, words);
     let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
-    let number = [before.into(), typed(spec, value, locked, false, words, on_action)];
+    let names: &[&str] = match state.display.is_locked(spec.id) {
+        true => &["type", "inputmode", "autocomplete", "size", "aria-label", "disabled"],
+        false => &["type", "inputmode", "autocomplete", "size", "aria-label"],
+    };
+    let mut input = input(spec, names, "".into(), words, on_action);
+    input.set_value(match &state.typed {
+        Some((id, text)) if *id == spec.id => text.clone(),
+        _ => field(spec, value, words),
+    });
+    let oninput = on_action.reform(move |event: InputEvent| Action::ParamTyped(spec.id, text_of(&event)));
+    let onblur = on_action.reform(|_| Action::TypingLeft);
+    let on_action = on_action.clone();
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            on_action.emit(Action::TypingLeft);
+        }
+    };
+    input.add_listener(Rc::new(oninput::Wrapper::new(oninput)));
+    input.add_listener(Rc::new(onblur::Wrapper::new(onblur)));
+    input.add_listener(Rc::new(onkeydown::Wrapper::new(onkeydown.into())));
+    let number = [before.into(), input.into()];
     // Signs belong to the number; words follow it in their own direction.
     let parts = match after {
         "%" => vec![signed([&number[..], &[unit]].concat())],
@@ -101,40 +124,37 @@ fn signed(parts: Vec<Html>) -> Html {
     element("span", &["dir"], ["ltr".into()], parts)
 }
 
-/// The value as a number that can be typed, without its unit. One that is `shut` keeps what is typed once it has been opened, whatever
-/// is drawn meanwhile; who opens it puts in what it says.
-pub fn typed(
+/// The value as a number that can be typed once it is opened: who opens it puts in what it says.
+pub fn shut(spec: &'static ParamSpec, value: f64, words: &Words, on_action: &Callback<Action>) -> Html {
+    let names = &["type", "inputmode", "autocomplete", "size", "aria-label", "value", "hidden"];
+    input(spec, names, field(spec, value, words).into(), words, on_action).into()
+}
+
+/// A field for a number without its unit.
+fn input(
     spec: &'static ParamSpec,
-    value: f64,
-    locked: bool,
-    shut: bool,
+    names: &'static [&'static str],
+    value: AttrValue,
     words: &Words,
     on_action: &Callback<Action>,
-) -> Html {
-    let shown = AttrValue::from(field(spec, value, words));
-    let (on_action, old) = (on_action.clone(), shown.clone());
-    let onchange = move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        match parse(spec, &input.value()) {
-            Some(value) => on_action.emit(Action::ParamSet(spec.id, value)),
-            None => on_action.emit(Action::ParamUnreadable(spec.id, input.value())),
+) -> VTag {
+    let onchange = on_action.reform(move |event: Event| {
+        let text = text_of(&event);
+        match parse(spec, &text) {
+            Some(value) => Action::ParamSet(spec.id, value),
+            None => Action::ParamUnreadable(spec.id, text),
         }
-        // What was typed may round to the value that was there: then nothing is redrawn, and the field must be put right here.
-        input.set_value(&old);
-    };
+    });
     let label = fill(words.value_of, &[("name", words.param(spec.id).name)]);
-    let names: &[&str] = match (locked, shut) {
-        (true, _) => &["type", "inputmode", "autocomplete", "size", "aria-label", "disabled"],
-        (_, true) => &["type", "inputmode", "autocomplete", "size", "aria-label", "hidden", "value"],
-        _ => &["type", "inputmode", "autocomplete", "size", "aria-label"],
-    };
-    let mut values = ["text".into(), "decimal".into(), "off".into(), "4".into(), label.into(), "".into(), shown.clone()];
+    let mut values = ["text".into(), "decimal".into(), "off".into(), "4".into(), label.into(), value, "".into()];
     let mut input = assemble("input", names, &mut values, Vec::new());
-    if !shut {
-        input.set_value(shown);
-    }
-    input.add_listener(Rc::new(onchange::Wrapper::new(onchange.into())));
-    input.into()
+    input.add_listener(Rc::new(onchange::Wrapper::new(onchange)));
+    input
+}
+
+/// What stands in the field that an event is about.
+fn text_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
 }
 
 /// A track filled up to the thumb, with a tick at the default.

@@ -11,7 +11,7 @@ use crate::plot::path::Path;
 use crate::plot::place::{Anchor, Area, LABEL, NOTE, Places, left_of, right_of};
 use crate::view::charts::{HEADING, SPEED_HEIGHT, Scene};
 use crate::view::element::{all, nothing};
-use crate::view::marks::{block, clipped, dot, label, label_at, level, path, placed, rule, time_axis};
+use crate::view::marks::{block, clipped, dot, group, label, label_at, level, path, placed, rule, time_axis};
 use crate::view::{futures, milestones, window};
 
 /// The speed-ups named beside the axis; lines that mean something are drawn stronger.
@@ -152,7 +152,8 @@ fn estimates(drawing: &mut Drawing) -> Html {
     let names_both = wordings.len() > 1;
     let estimate = placed(&mut drawing.places, wordings, spots.as_flattened());
     let earlier = if names_both && estimate.wording == 0 { nothing() } else { earlier_estimate(drawing, before, bottom) };
-    all([all(marks), estimate.words, earlier])
+    // What is known before the run: it stays where readers guess first.
+    group("given", [all(marks), estimate.words, earlier])
 }
 
 /// The estimate of half a year before, between its mark and the axis of speed-ups.

@@ -66,6 +66,20 @@ test('a pasted link is taken apart, and what is not ours is named', async (t) =>
   assert.match(await page.textContent('#link-says'), /nothing of Loopdial’s/);
 });
 
+test('who is to guess first gets a page, or an element, that does not tell', async (t) => {
+  // The single file says in the console that it cannot.
+  const page = await builder(t, 'guess=must&way=file', { quiet: false });
+  const line = page.locator('#warnings li').filter({ hasText: 'nothing to guess with' });
+  await line.getByRole('button', { name: 'Use a frame' }).click();
+  assert.match(await code(page), /src="[^"]*\/guess\/\?guess=must"/);
+  await preview(page).locator('.guess .question').waitFor();
+  const element = await builder(t, 'guess=must&way=element');
+  assert.match(await code(element), /<loop-dial guess="must">\s*<a href="[^"]*\/guess\/\?guess=must">[^<]*<\/a>/);
+  await preview(element).locator('.guess .question').waitFor();
+  await element.selectOption('[name=guess]', '0');
+  assert.doesNotMatch(await code(element), /guess/);
+});
+
 test('a hostile link becomes neither markup nor script', async (t) => {
   const page = await builder(t, `preset=${encodeURIComponent('"><script>top.hit=1</script>')}&q=${encodeURIComponent("'\"<img src=x>")}&way=element`);
   for (const way of WAYS) {
@@ -109,6 +123,7 @@ const WARNINGS = {
   'a system that takes frames away': ['cms=pictures', /takes frames away/, /Use the picture/],
   'a system that takes scripts away, around an element': ['cms=frames&way=element', /takes scripts away/, /Use a frame/],
   'play without a picture': ['show=sentence', /none is shown/, /Do not play/],
+  'a guess without the chart': ['guess=1&show=sentence,clock&play=0', /Readers guess on the main chart/, /Do not ask/],
   'play without the chart': ['show=sentence,clock', /chart of that is not shown/, /Do not play/],
   'a story that cannot go on': ['step=taste&controls=dial', /stay at the step/, /go on/],
   'a dial that is locked and alone': ['controls=dial&lock=q', /it is locked/, /Unlock/],
@@ -244,7 +259,7 @@ test('the keyboard reaches everything that can be chosen, and its place is seen'
     if (name !== 'body') assert.ok(outline, `${name} has the focus, and does not show it`);
     seen.add(name);
   }
-  const wanted = ['preset', 'step', 'link', 'title', 'show', 'controls', 'theme', 'lang', 'play', 'width', 'height', 'cms', 'preview', 'stage', 'way', 'code', 'copy', 'share', 'ticket', 'copy-ticket', 'again'];
+  const wanted = ['preset', 'step', 'link', 'title', 'show', 'controls', 'theme', 'lang', 'play', 'guess', 'width', 'height', 'cms', 'preview', 'stage', 'way', 'code', 'copy', 'share', 'ticket', 'copy-ticket', 'again'];
   assert.deepEqual(wanted.filter((name) => !seen.has(name)), []);
 });
 

@@ -94,6 +94,32 @@ test('what is no number is named, and the value stays', async (t) => {
   assert.equal(await page.locator('.notices').textContent(), '', 'the message goes once a number comes');
 });
 
+test('what is being typed stays through all that is drawn meanwhile, until it is taken, left or not wanted', async (t) => {
+  const page = await it.open(t);
+  const field = page.locator(NUMBER);
+  const redraw = async () => {
+    await page.evaluate(() => document.querySelector('.futures input').click());
+    await settled(page);
+  };
+  await field.fill('12');
+  await redraw();
+  assert.equal(await field.inputValue(), '12');
+  await field.press('Escape');
+  await settled(page);
+  assert.equal(await field.inputValue(), '68', 'it is not wanted');
+  await field.fill('12');
+  await page.click('h1');
+  await settled(page);
+  assert.equal((await look(page)).value, '12\u{a0}%', 'it is left, and so taken');
+  await field.pressSequentially('.');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await page.click('h1');
+  await page.press(DIAL, 'Delete');
+  await settled(page);
+  assert.equal(await field.inputValue(), '68', 'what was typed once stands in nothing’s way');
+});
+
 test('a number beyond the range rests at its end', async (t) => {
   const page = await it.open(t);
   await page.fill(NUMBER, '99999');

@@ -14,7 +14,7 @@ const VERSION = 'v1';
 const OF_THE_HOST = ['.htaccess', '_headers', VERSION];
 
 test('every form is there: page, single file, element with its types, builder, and a folder a preset', async () => {
-  for (const name of ['index.html', 'loopdial.html', 'loopdial.js', 'loopdial.d.ts', 'embed.html', 'embeds.html', 'article.html', 'sources.html', 'methods.html']) assert.ok(existsSync(join(DIST, name)), name);
+  for (const name of ['index.html', 'guess/index.html', 'loopdial.html', 'loopdial.js', 'loopdial.d.ts', 'embed.html', 'embeds.html', 'article.html', 'sources.html', 'methods.html']) assert.ok(existsSync(join(DIST, name)), name);
   assert.equal((await presets()).length, 11);
   for (const preset of await presets()) assert.deepEqual((await readdir(join(DIST, 'p', preset))).sort(), ['index.html', 'oembed.json', 'picture.png', 'picture.svg', 'preview.png'], preset);
 });
@@ -39,7 +39,7 @@ test('each preset’s page says where it can be embedded from, and the answer is
 });
 
 test('every page has a policy that allows nothing but itself', async () => {
-  const pages = ['index.html', 'loopdial.html', 'sources.html', 'methods.html', ...(await presets()).map((preset) => `p/${preset}/index.html`)];
+  const pages = ['index.html', 'guess/index.html', 'loopdial.html', 'sources.html', 'methods.html', ...(await presets()).map((preset) => `p/${preset}/index.html`)];
   for (const name of pages) {
     const page = await read(name);
     const [, policy] = page.match(/<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)">/);

@@ -12,8 +12,6 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const length = (page) => page.evaluate(() => history.length);
 /** Types into the dial's number: one interaction. */
 async function set(page, number) {
-  // Until the futures have grown, redraws take what is being typed out of the field.
-  await quiet(page);
   await page.fill('.dial .number input', String(number));
   await page.keyboard.press('Enter');
   await linked(page, (search) => search.includes(`q=${number / 100}`));
@@ -117,8 +115,6 @@ test('in a frame the Back button is the article’s, and Undo works', async (t) 
   const widget = page.frameLocator('iframe');
   await widget.locator('.widget:not(.waiting)').waitFor();
   const before = await length(page);
-  // Until the futures have grown, redraws take what is being typed out of the field.
-  await page.waitForTimeout(2500);
   await widget.locator('.dial .number input').fill('90');
   await page.keyboard.press('Enter');
   await widget.getByRole('button', { name: 'Undo' }).waitFor();

@@ -22,7 +22,8 @@ pub fn told(query: &str) -> Told {
     Told {
         scenario: query::decode(query).0,
         versus: query::versus(query).flatten(),
-        locked: Display::of(query).locked,
+        locked: Display::of(query).locked(),
+        text: String::new(),
         date: Some(2030.0),
         home: "https://example.org/loopdial/".into(),
         width: 900.0,
