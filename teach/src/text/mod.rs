@@ -1,7 +1,9 @@
 //! The words of the class pages, of the worksheets and of the teacher's page that are not a lesson's own. A language is one file beside
 //! this one that fills [`Words`]; a missing string fails the build. Holes in braces are filled by name.
 
+mod ar;
 mod en;
+mod zh;
 
 /// A language of the class: its words, those of the widget, and which way it runs.
 pub struct Language {
@@ -18,8 +20,11 @@ pub struct Language {
 }
 
 /// All languages, the one of the lessons' own files first.
-pub static LANGUAGES: &[Language] =
-    &[Language { code: "en", name: "English", dir: "ltr", words: &en::WORDS, widget: &widget::text::EN }];
+pub static LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", dir: "ltr", words: &en::WORDS, widget: &widget::text::EN },
+    Language { code: "zh", name: "简体中文", dir: "ltr", words: &zh::WORDS, widget: &widget::text::ZH },
+    Language { code: "ar", name: "العربية", dir: "rtl", words: &ar::WORDS, widget: &widget::text::AR },
+];
 
 /// Everything that is said beside the lessons.
 #[allow(missing_docs)]
