@@ -109,7 +109,7 @@ test('the one file lives in a frame whose text stands in the host’s page', asy
   const widget = page.frameLocator('iframe[title="The widget"]');
   await widget.locator('.widget:not(.waiting)').waitFor();
   await widget.locator(DIAL).press('ArrowRight');
-  await widget.locator('.edited').waitFor();
+  await widget.locator('.edited button').waitFor();
 });
 
 test('a host’s own entries in the link disturb nothing', async (t) => {
