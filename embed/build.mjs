@@ -139,7 +139,7 @@ function bundle(name, work, ...more) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
-    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
+    ...Object.entries({ params: params.map(({ id }) => id), parts, facts }).map(([kind, names]) => `--define:KEYS.${kind}=${JSON.stringify(names)}`),
     `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,
     ...more,
