@@ -334,6 +334,15 @@ test('in the middle of it the language changes, and what was drawn stays', async
   assert.match(await page.textContent(VERDICT), /^Para el comienzo de 2030 usted dibujó 100×; el modelo dice 7,8×\./);
 });
 
+test('who does not read the question can ask for it in another language', async (t) => {
+  const page = await open(t, 'guess=must');
+  await page.locator('.languages a[data-lang=es]').click();
+  await page.waitForSelector('.guess[lang=es]');
+  assert.match(await page.textContent(QUESTION), /¿a qué velocidad/);
+  assert.match(page.url(), /guess=must/);
+  assert.doesNotMatch(await seen(page), ANSWER);
+});
+
 test('a value that means nothing is ignored, with a note, and so is a guess without the chart', async (t) => {
   const page = await it.open(t, `guess=${encodeURIComponent('<img src=x>')}`, { quiet: false });
   assert.ok(page.complaints.some((line) => line.includes('ignored guess=<img src=x>')), page.complaints.join('\n'));
