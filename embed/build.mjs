@@ -218,6 +218,7 @@ function alone(page, script) {
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="(quiet expand|step rate)"[^]*?<\/button>|<span class="reduced-motion">[^<]*<\/span>/g, '')
     .replace(/(<link rel="icon" href=)"[^"]*"/, '$1"data:,"')
     .replace(/\n+/g, '\n')
+    .replaceAll('<button disabled type="button"', '<button disabled')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);
