@@ -36,9 +36,9 @@ fn is_ours(entry: &&str) -> bool {
 }
 
 /// Once what the widget says of itself has rested, and nothing is `held`, tells that it has, and writes it into the address, where that
-/// is the widget's; but not what the page was opened with. `page` is the query of the page's own.
+/// is the widget's; but not what the page was opened with, nor before the program is `whole`. `page` is the query of the page's own.
 #[hook]
-pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_rest: Callback<()>) {
+pub fn use_link(own: &str, page: &AttrValue, whole: bool, held: bool, owns_address: bool, on_rest: Callback<()>) {
     let opened = use_mut_ref(|| true);
     let (said, page) = (own.to_string(), page.clone());
     let wait = move || -> End {
@@ -49,10 +49,10 @@ pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_
             }
             on_rest.emit(());
         };
-        let timeout = (!first && !held).then(|| Timeout::new(QUIET_MS, rest));
+        let timeout = (whole && !first && !held).then(|| Timeout::new(QUIET_MS, rest));
         Box::new(|| drop(timeout))
     };
-    use_effect_on([own, if held { " held" } else { "" }].concat(), Box::new(wait));
+    use_effect_on([own, if held { " held" } else { "" }, if whole { "" } else { " in part" }].concat(), Box::new(wait));
 }
 
 /// What the link says of a scenario, the step of the story that is told and what it is compared with: a step alone where it shows its

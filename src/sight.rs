@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use crate::effect::{End, use_effect_on};
 
-/// Tells the width of the element behind `node`, px, now and on every change. One layout read a change; none without a width.
+/// Tells the width of the element behind `node`, px, once it is `there` and on every change. One layout read a change; none without a width.
 #[hook]
-pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
+pub fn use_width(node: &NodeRef, there: bool, on_width: Callback<f64>) {
     let node = node.clone();
     let watch = move || -> End {
         let element = node.cast::<Element>();
@@ -33,12 +33,12 @@ pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
             drop(on_resize);
         })
     };
-    use_effect_on(String::new(), Box::new(watch));
+    use_effect_on(there.to_string(), Box::new(watch));
 }
 
-/// Tells whether some of the element behind `node` is on screen, now and on every change. Browsers that cannot tell say nothing.
+/// Tells whether some of the element behind `node` is on screen, once it is `there` and on every change. Browsers that cannot tell say nothing.
 #[hook]
-pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
+pub fn use_presence(node: &NodeRef, there: bool, on_change: Callback<bool>) {
     let node = node.clone();
     let watch = move || -> End {
         let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
@@ -58,7 +58,7 @@ pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
             drop(on_crossing);
         })
     };
-    use_effect_on(String::new(), Box::new(watch));
+    use_effect_on(there.to_string(), Box::new(watch));
 }
 
 /// Tells that the page is about to be printed.

@@ -85,6 +85,8 @@ pub struct Glide {
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// False until the rest of the program has come: then only the dial answers.
+    pub whole: bool,
     /// What the model is run with.
     pub scenario: Scenario,
     /// Scenario A, which it is compared with.
@@ -213,6 +215,8 @@ pub enum Action {
         /// Whether the pictures glide there.
         gently: bool,
     },
+    /// The rest of the program has come, and with it all words.
+    Completed(&'static Words),
     /// Another language was chosen.
     Translated(&'static Words),
     /// One of the parts that arrive later said what to show.
@@ -245,6 +249,7 @@ impl State {
         // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
+            whole: true,
             scenario,
             pinned,
             journal: Journal::new((scenario, step, pinned)),
@@ -345,6 +350,7 @@ impl State {
                 self.take(&query, gently);
                 self.journal.rebase(self.moment());
             }
+            Action::Completed(words) => (self.whole, self.words) = (true, words),
             Action::Translated(words) => self.words = words,
             Action::Rested => self.journal.note(self.moment()),
             Action::Undone => {
