@@ -39,7 +39,7 @@ export const blocked = (error) =>
 /** What a call into a program that has stopped gives: its glue may take it apart. */
 const NOTHING = [];
 
-/** Runs the program anew. `onStop` is called once, if it stops for ever, as it does where it needs what has not come; after that nothing of it runs. `complete(rest)` gives it the rest. */
+/** Runs the program anew. `onStop(error)` is called once, if it stops for ever, as it does where it needs what has not come; after that nothing of it runs. `complete(rest)` gives it the rest. */
 export function run(module, onStop) {
   let stopped = false;
   let depth = 0;
@@ -53,8 +53,7 @@ export function run(module, onStop) {
       // Whoever called from within the program falls with it.
       if (depth > 1 || !(stops || stopped)) throw error;
       stopped = true;
-      console.error('loopdial: the program stopped', error);
-      onStop();
+      onStop(error);
       return NOTHING;
     } finally {
       depth -= 1;

@@ -45,9 +45,9 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
       const [module, words] = await Promise.all([program(load), opening || speech.bring(wanted)]);
       if (gone) return;
       let fell = false;
-      const { Widget, complete } = run(module, () => {
+      const { Widget, complete } = run(module, (error) => {
         fell = true;
-        stopped(opening && !live);
+        stopped(error, opening && !live);
       });
       const completed = async () => loadRest && complete(await program(loadRest));
       if (!opening) await completed();
@@ -117,7 +117,7 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
     running = live = undefined;
   }
 
-  function stopped(incomplete) {
+  function stopped(error, incomplete) {
     stand();
     // What it needed has not come yet: it waits for that.
     if (incomplete) {
@@ -125,6 +125,7 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
       start();
       return;
     }
+    console.error('loopdial: the program stopped', error);
     again = true;
     query = restated(query);
     failed(said.stopped, said.restart);

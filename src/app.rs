@@ -13,7 +13,7 @@ use crate::link::{own_query, use_link};
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_print, use_width};
-use crate::state::{Action, Disclosure, Held, Motion, State};
+use crate::state::{Action, Disclosure, Held, Motion, State, moment_of};
 use crate::story::STEPS;
 use crate::text::{Words, live};
 use crate::view::element::{element, nothing, tag};
@@ -60,6 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer_eq(|| State {
         home: props.home,
         whole: props.kept.is_none(),
+        turned: moment_of(&props.query).0.0.params != moment_of(&props.own).0.0.params,
         ..State::opened(&props.query, props.playhead, props.width, props.words)
     });
     let words = state.words;
@@ -119,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
     let pictures = || {
         let figure = match kept {
             None if props.waiting => figure::waiting(&scene),
-            _ => figure::view(&scene, &state, &figure, &dispatch),
+            _ => figure::view(&scene, &state, &figure, kept, &dispatch),
         };
         let figure = if charts { figure } else { nothing() };
         let or_kept = |class, view: &dyn Fn() -> Html| kept.map_or_else(view, |kept| kept.part(class));
@@ -127,11 +128,8 @@ pub fn App(props: &AppProps) -> Html {
         let clock = if shows(Part::Clock) { or_kept("clock", &|| clock::view(&outcome.run, playhead, words)) } else { nothing() };
         tag("div", "pictures", [tag("div", "film", film), clock])
     };
-    // What answers to the dial is the page's own for as long as it shows the page's own scenario.
-    let unturned = |classes: &'static [&'static str]| match kept {
-        Some(_) if query::decode(&props.own).0.params == params => classes,
-        _ => &[],
-    };
+    // What answers to the dial is drawn anew once it has been turned.
+    let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
     // From top to bottom: whether it is shown, what it is, and until the program is whole, by which classes the page has it.
     let parts: [(bool, &[&'static str], &dyn Fn() -> Html); 19] = [

@@ -9,7 +9,7 @@ use yew::virtual_dom::VNode;
 
 use crate::view::element::nothing;
 
-/// What is kept, by its classes; and where all of it stands.
+/// What is kept, by its classes; charts, and where the others stand.
 const CLASSES: [&str; 21] = [
     "sentence.long",
     "sentence.short",
@@ -33,6 +33,7 @@ const CLASSES: [&str; 21] = [
     "foot",
     "languages",
 ];
+const CHARTS: [&str; 2] = ["coil", "horizon"];
 const WITHIN: &str = ":is(.widget, .pictures, .film) > .";
 
 /// The parts of a page's own picture.
@@ -46,10 +47,12 @@ impl PartialEq for Kept {
 }
 
 impl Kept {
-    /// The parts of the picture in `root`, as many as there are.
-    pub fn of(root: &Element) -> Kept {
-        let found = |class: &'static str| Some((class, root.query_selector(&[WITHIN, class].concat()).ok()??));
-        Kept(Rc::new(CLASSES.into_iter().filter_map(found).collect()))
+    /// The parts of the picture in `root`, as many as there are; of those drawn for several widths, that in `figure`.
+    pub fn of(root: &Element, figure: Option<&Element>) -> Kept {
+        let find = |within: &Element, selector: &str| within.query_selector(selector).ok().flatten();
+        let part = |class: &'static str| Some((class, find(root, &[WITHIN, class].concat())?));
+        let chart = |class: &'static str| Some((class, find(figure?, &[".", class].concat())?));
+        Kept(Rc::new(CLASSES.into_iter().filter_map(part).chain(CHARTS.into_iter().filter_map(chart)).collect()))
     }
 
     /// A part, as it was; nothing where the page has none.

@@ -47,9 +47,10 @@ pub fn mount(
     host: Host,
 ) -> AppHandle<App> {
     // The waiting figure is as wide as the living one will be: nothing needs to be measured and drawn again.
-    let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
-    let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
-    let kept = (!whole).then(|| Kept::of(&root));
+    let figures = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
+    let figure = figures.into_iter().find(|figure| figure.client_width() > 0);
+    let width = figure.as_ref().map(|figure| f64::from(figure.client_width()));
+    let kept = (!whole).then(|| Kept::of(&root, figure.as_ref()));
     let query = if reads { link::read(own) } else { own.to_string().into() };
     host.check(&query);
     let own = own.to_string().into();

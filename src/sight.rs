@@ -14,6 +14,9 @@ use crate::effect::{End, use_effect_on};
 pub fn use_width(node: &NodeRef, there: bool, on_width: Callback<f64>) {
     let node = node.clone();
     let watch = move || -> End {
+        if !there {
+            return Box::new(|| {});
+        }
         let element = node.cast::<Element>();
         let measured = element.clone();
         let on_resize = Closure::<dyn Fn()>::new(move || {
@@ -41,6 +44,9 @@ pub fn use_width(node: &NodeRef, there: bool, on_width: Callback<f64>) {
 pub fn use_presence(node: &NodeRef, there: bool, on_change: Callback<bool>) {
     let node = node.clone();
     let watch = move || -> End {
+        if !there {
+            return Box::new(|| {});
+        }
         let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let last = entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>();
             if let Ok(entry) = last {

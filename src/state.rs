@@ -87,6 +87,8 @@ pub struct Glide {
 pub struct State {
     /// False until the rest of the program has come: then only the dial answers.
     pub whole: bool,
+    /// True once it has been turned.
+    pub turned: bool,
     /// What the model is run with.
     pub scenario: Scenario,
     /// Scenario A, which it is compared with.
@@ -250,6 +252,7 @@ impl State {
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
             whole: true,
+            turned: false,
             scenario,
             pinned,
             journal: Journal::new((scenario, step, pinned)),
@@ -295,7 +298,7 @@ impl State {
             Action::ParamMoved(id, value) => {
                 self.glide = None;
                 self.scenario = self.scenario.with(id, value);
-                self.unreadable = None;
+                (self.unreadable, self.turned) = (None, true);
             }
             Action::ParamSet(id, value) => {
                 self.typed = None;

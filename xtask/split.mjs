@@ -100,6 +100,8 @@ export function split(bytes, numbers, folder) {
     [`(memory ${nameOf(memory[0])})`, `(memory ${nameOf(memory[0])} 1)`],
     ...globals.map((form) => [`(global ${nameOf(form)})`, form.match(/\(global \$\S+ (?:\(mut \w+\)|\w+)/)[0] + ')']),
   ];
+  // Likes together compress better.
+  const alike = [...early.values()].sort((one, other) => (signature(one) < signature(other) ? -1 : 1));
   const label = (at) => `".${at.toString(36)}"`;
 
   const first = [
@@ -108,7 +110,7 @@ export function split(bytes, numbers, folder) {
     placed((name) => !late.has(name)),
     exports,
     handed.map(([there], at) => ` (export ${label(at)} ${there})`),
-    [...early.values()],
+    alike,
     wanted.map(lookUp),
   ];
   const rest = [
@@ -117,5 +119,5 @@ export function split(bytes, numbers, folder) {
     placed((name) => late.has(name)),
     [...late.values()],
   ];
-  return { first: made(first, folder, '-Oz'), rest: made(rest, folder, '-Oz') };
+  return { first: made(first, folder, '--remove-unused-module-elements'), rest: made(rest, folder, '-Oz') };
 }

@@ -70,7 +70,10 @@ impl Words {
             clock_last: Strings::EMPTY,
             clock_ends: Strings::EMPTY,
             audits_waiting: Strings::EMPTY,
-            params: std::array::from_fn(|at| ParamWords { meaning: if at == ParamId::Q as usize { self.params[at].meaning } else { "" }, ..self.params[at] }),
+            params: std::array::from_fn(|at| ParamWords {
+                meaning: if at == ParamId::Q as usize { self.params[at].meaning } else { "" },
+                ..self.params[at]
+            }),
             ..*self
         }
     }

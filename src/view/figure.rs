@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::display::Part;
 use crate::format::{decimal, month, months_on};
+use crate::kept::Kept;
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
 use crate::plot::place::Type;
 use crate::state::{Action, State};
@@ -22,13 +23,13 @@ const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.6 };
 /// In a narrow figure they are smaller by this factor.
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
-/// The charts and the slider of dates.
-pub fn view(scene: &Scene, state: &State, node: &NodeRef, on_action: &Callback<Action>) -> Html {
+/// The charts and the slider of dates. Where pictures are `kept`, only the main one is drawn.
+pub fn view(scene: &Scene, state: &State, node: &NodeRef, kept: Option<&Kept>, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     html! {
         <div {class} ref={node} data-futures={decimal(f64::from(scene.outcome.futures.draws), 0)}>
-            { drawings(scene, Some(state)) }
+            { drawings(scene, Some(state), kept) }
             <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
                 value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
                 oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
@@ -65,12 +66,13 @@ const WAITING: [(f64, &str); 2] = [(328.0, "figure compact narrow"), (664.0, "fi
 
 /// The charts before anybody knows how wide the figure is.
 pub fn waiting(scene: &Scene) -> Html {
-    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene }, None)]);
+    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene }, None, None)]);
     WAITING.into_iter().map(figure).collect()
 }
 
-/// The charts, one picture each; over the main one, the place of what can be taken hold of.
-fn drawings(scene: &Scene, state: Option<&State>) -> Html {
+/// The charts, one picture each, all but the main one those of the page where these are `kept`; over that, the place of what can be
+/// taken hold of.
+fn drawings(scene: &Scene, state: Option<&State>, kept: Option<&Kept>) -> Html {
     let grips = |chart: &Chart| match state {
         Some(state) if chart.part == Part::Chart && later::may_pull(&scene.display) => {
             later::grips(state, scene.playhead, scene.still)
@@ -82,7 +84,11 @@ fn drawings(scene: &Scene, state: Option<&State>) -> Html {
         _ => nothing(),
     };
     let shown = CHARTS.iter().filter(|chart| scene.display.shows(chart.part));
-    shown.map(|chart| all([guess(chart), grips(chart), drawing(chart, scene), guess(chart)])).collect()
+    let picture = |chart: &Chart| match kept {
+        Some(kept) if chart.part != Part::Chart => kept.part(chart.name),
+        _ => drawing(chart, scene),
+    };
+    shown.map(|chart| all([guess(chart), grips(chart), picture(chart), guess(chart)])).collect()
 }
 
 /// The places above and below the main chart for those who guess first, and the chart's axes: its plot's left, upper, right and lower edge, px, with

@@ -3,12 +3,13 @@
 import { launch } from './fixtures.mjs';
 import { serve } from './server.mjs';
 
-/** Frames of a phone, a tablet, a laptop; a link to a scenario; languages with other signs, plurals and directions. */
+/** Frames of a phone, a tablet, a laptop; a link to a scenario, and a page of one; languages with other signs, plurals and directions. */
 const VISITS = [
   { width: 360 },
   { width: 720 },
   { width: 980 },
-  { width: 360, query: '?q=0.9&human=0.2' },
+  { width: 360, query: '?m=1&q=0.9&human=0.2&theme=dark&utm_source=x' },
+  { width: 360, path: 'p/good/' },
   { width: 360, path: 'es/' },
   { width: 360, path: 'ar/' },
 ];
