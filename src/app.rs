@@ -54,6 +54,10 @@ pub struct AppProps {
     pub kept: Option<Kept>,
 }
 
+/// What stands in the widget, from top to bottom: whether it is shown; by which classes the page has it, where that is enough until the
+/// program is whole; what it is.
+type Row<'a> = (bool, &'static [&'static str], &'a dyn Fn() -> Html);
+
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -131,8 +135,7 @@ pub fn App(props: &AppProps) -> Html {
     // What answers to the dial is drawn anew once it has been turned.
     let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
-    // From top to bottom: whether it is shown, what it is, and until the program is whole, by which classes the page has it.
-    let parts: [(bool, &[&'static str], &dyn Fn() -> Html); 19] = [
+    let parts: [Row; 19] = [
         (true, &[], &|| tag("h1", "", [words.title.into()])),
         (shows(Part::Sentence), unturned(&["sentence.long", "sentence.short"]), &|| {
             sentence::view(&outcome.findings, &shown, display, props.waiting, words, &dispatch)
@@ -157,7 +160,7 @@ pub fn App(props: &AppProps) -> Html {
         (true, &["unknown", "sources", "foot", "languages"], &|| sources::view(&state, &own, words, &dispatch)),
         (true, &[], &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
     ];
-    let view = |(shown, classes, view): &(bool, &[&'static str], &dyn Fn() -> Html)| match kept {
+    let view = |(shown, classes, view): &Row| match kept {
         _ if !shown => nothing(),
         Some(kept) if !classes.is_empty() => classes.iter().map(|class| kept.part(class)).collect(),
         _ => view(),

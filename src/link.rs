@@ -18,7 +18,7 @@ const QUIET_MS: u32 = 300;
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
     let both = query::describes_scenario(own) && entries(&search).any(says_scenario);
-    if both || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
+    if both || own.is_empty() { search.into() } else { [own, "&", search.trim_start_matches('?')].concat().into() }
 }
 
 fn entries(query: &str) -> impl Iterator<Item = &str> {
@@ -65,7 +65,7 @@ pub fn own_query((scenario, step, pinned): &Moment, named: bool) -> String {
         default if default.is_empty() && (named || step.is_some()) => "preset=article".to_string(),
         query => query,
     };
-    let step = step.map(|step| format!("step={}", step.key));
+    let step = step.map(|step| ["step=", step.key].concat());
     let pinned = pinned.map(|pinned| ["vs=", &query::encode_versus(&pinned)].concat());
     [Some(scenario), step, pinned].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
 }
@@ -95,7 +95,7 @@ fn says(page: &str) -> String {
 fn beside_foreign(own: &str, old: &str) -> String {
     let foreign = entries(old).filter(|entry| !is_ours(entry));
     let entries: Vec<&str> = [own].into_iter().filter(|own| !own.is_empty()).chain(foreign).collect();
-    if entries.is_empty() { String::new() } else { format!("?{}", entries.join("&")) }
+    if entries.is_empty() { String::new() } else { ["?", &entries.join("&")].concat() }
 }
 
 #[cfg(test)]

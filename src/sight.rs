@@ -36,7 +36,7 @@ pub fn use_width(node: &NodeRef, there: bool, on_width: Callback<f64>) {
             drop(on_resize);
         })
     };
-    use_effect_on(there.to_string(), Box::new(watch));
+    use_effect_on(if there { "there" } else { "" }.into(), Box::new(watch));
 }
 
 /// Tells whether some of the element behind `node` is on screen, once it is `there` and on every change. Browsers that cannot tell say nothing.
@@ -64,7 +64,7 @@ pub fn use_presence(node: &NodeRef, there: bool, on_change: Callback<bool>) {
             drop(on_crossing);
         })
     };
-    use_effect_on(there.to_string(), Box::new(watch));
+    use_effect_on(if there { "there" } else { "" }.into(), Box::new(watch));
 }
 
 /// Tells that the page is about to be printed.

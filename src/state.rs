@@ -297,8 +297,10 @@ impl State {
             Action::ParamMoved(id, _) | Action::ParamSet(id, _) if self.display.is_locked(id) => {}
             Action::ParamMoved(id, value) => {
                 self.glide = None;
-                self.scenario = self.scenario.with(id, value);
-                (self.unreadable, self.turned) = (None, true);
+                let before = self.scenario;
+                self.scenario = before.with(id, value);
+                self.turned |= self.scenario != before;
+                self.unreadable = None;
             }
             Action::ParamSet(id, value) => {
                 self.typed = None;

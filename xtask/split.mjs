@@ -87,10 +87,13 @@ export function split(bytes, numbers, folder) {
     return ` (func ${name}${signature(form)} (call_indirect ${nameOf(functions)}${kind} ${given} (i32.const ${+start + places.indexOf(name)})))`;
   };
 
-  // What the rest has of the first part.
+  // Likes together compress better.
+  const kind = (form) => signature(form) + String(form.length).padStart(8, '0');
+  const alike = [...early.values()].sort((one, other) => (kind(one) < kind(other) ? -1 : 1));
+  // What the rest has of the first part, in its order.
   const text = [...late.values()].join('\n');
-  const used = [...called(text)];
-  const shared = used.filter((name) => early.has(name));
+  const used = called(text);
+  const shared = alike.map(nameOf).filter((name) => used.has(name));
   const globals = global.filter((form) => text.includes(`global.get ${nameOf(form)}`) || text.includes(`global.set ${nameOf(form)}`));
   const refers = references && new RegExp(`\\(table\\.\\w+ \\${nameOf(references)}`).test(text) ? [references] : [];
   const handed = [
@@ -100,8 +103,6 @@ export function split(bytes, numbers, folder) {
     [`(memory ${nameOf(memory[0])})`, `(memory ${nameOf(memory[0])} 1)`],
     ...globals.map((form) => [`(global ${nameOf(form)})`, form.match(/\(global \$\S+ (?:\(mut \w+\)|\w+)/)[0] + ')']),
   ];
-  // Likes together compress better.
-  const alike = [...early.values()].sort((one, other) => (signature(one) < signature(other) ? -1 : 1));
   const label = (at) => `".${at.toString(36)}"`;
 
   const first = [
@@ -114,7 +115,7 @@ export function split(bytes, numbers, folder) {
     wanted.map(lookUp),
   ];
   const rest = [
-    [...type, ...used.filter((name) => foreign.has(name)).map((name) => foreign.get(name))],
+    [...type, ...[...used].filter((name) => foreign.has(name)).map((name) => foreign.get(name))],
     handed.map(([, here], at) => ` (import ${OTHER} ${label(at)} ${here})`),
     placed((name) => late.has(name)),
     [...late.values()],

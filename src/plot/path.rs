@@ -1,8 +1,8 @@
 //! SVG paths in tenths of a pixel.
 
-use std::fmt::Write;
+use sim::digits;
 
-/// A coordinate in tenths of a pixel, in as few characters as it takes. Written from an integer: printing fractions costs bytes.
+/// A coordinate in tenths of a pixel, in as few characters as it takes.
 pub fn px(value: f64) -> String {
     let mut text = String::new();
     push(&mut text, tenths(value));
@@ -14,10 +14,15 @@ fn tenths(value: f64) -> i32 {
 }
 
 fn push(text: &mut String, tenths: i32) {
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-    // Writing to a string cannot fail.
-    let _ = if tenth == 0 { write!(text, "{sign}{whole}") } else { write!(text, "{sign}{whole}.{tenth}") };
+    let size = u64::from(tenths.unsigned_abs());
+    if tenths < 0 {
+        text.push('-');
+    }
+    digits::push_whole(text, size / 10);
+    if size % 10 > 0 {
+        text.push('.');
+        digits::push_whole(text, size % 10);
+    }
 }
 
 /// A path under construction. After its start it goes on by steps, which are shorter to write than places, and more alike.

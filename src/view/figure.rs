@@ -107,9 +107,9 @@ pub fn drawing(chart: &Chart, scene: &Scene) -> Html {
     let scene = &Scene { chart: chart.name, ..*scene };
     let (panel, heading, x) = (chart.panel(), (chart.heading)(scene.words), scene.playhead_x());
     let (width, height) = (px(scene.frame.width), px(chart.picture_height()));
-    let view_box = format!("0 0 {width} {height}");
+    let view_box = ["0 0 ", &width, " ", &height].concat();
     let names = &["class", "viewBox", "height", "preserveAspectRatio", "role", "aria-label"];
-    let class = format!("drawing {}", chart.name);
+    let class = ["drawing ", chart.name].concat();
     let values =
         [class.into(), view_box.into(), height, "xMinYMin".into(), "img".into(), description(chart, heading, scene).into()];
     let inside = [

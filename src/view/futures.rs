@@ -86,7 +86,7 @@ pub fn in_words(outcome: &Outcome, words: &Words) -> String {
 /// The years of a milestone in eight of ten futures, for the table.
 pub fn range(futures: &Futures, milestone: Milestone, words: &Words) -> String {
     match futures.range(milestone) {
-        (Some(from), Some(to)) => format!("{}–{}", year(from), year(to)),
+        (Some(from), Some(to)) => [&*year(from), "–", &year(to)].concat(),
         (Some(from), None) => fill(words.range_from, &[("from", &year(from))]),
         (None, _) => fill(words.not_before, &[("year", &year_alone(sim::END, words))]),
     }
