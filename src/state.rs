@@ -288,12 +288,6 @@ impl State {
     fn apply(&mut self, action: Action) {
         match action {
             Action::ParamGrabbed(id) => self.held = Some(Held::Param(id, self.scenario.params.get(id))),
-            Action::PlayheadGrabbed => self.held = Some(Held::Playhead(self.playhead)),
-            Action::HoldLost => match self.held.take() {
-                Some(Held::Param(id, value)) => self.scenario = self.scenario.with(id, value),
-                Some(Held::Playhead(playhead)) => self.playhead = playhead,
-                Some(Held::Elsewhere) | None => {}
-            },
             Action::ParamMoved(id, _) | Action::ParamSet(id, _) if self.display.is_locked(id) => {}
             Action::ParamMoved(id, value) => {
                 self.glide = None;
@@ -302,13 +296,28 @@ impl State {
                 self.turned |= self.scenario != before;
                 self.unreadable = None;
             }
+            Action::Settled => (self.settled, self.held) = (self.settled + 1, None),
+            Action::HoldLost => match self.held.take() {
+                Some(Held::Param(id, value)) => self.scenario = self.scenario.with(id, value),
+                Some(Held::Playhead(playhead)) => self.playhead = playhead,
+                Some(Held::Elsewhere) | None => {}
+            },
+            Action::TypingLeft => self.typed = None,
+            other => self.apply_other(other),
+        }
+    }
+
+    /// What no dial does: a function of its own, which readers need not wait for.
+    #[inline(never)]
+    fn apply_other(&mut self, action: Action) {
+        match action {
+            Action::PlayheadGrabbed => self.held = Some(Held::Playhead(self.playhead)),
             Action::ParamSet(id, value) => {
                 self.typed = None;
                 self.apply(Action::ParamMoved(id, value));
                 self.apply(Action::Settled);
             }
             Action::ParamTyped(id, text) => self.typed = Some((id, text)),
-            Action::TypingLeft => self.typed = None,
             Action::ParamUnreadable(id, text) => (self.unreadable, self.typed) = (Some((id, text)), None),
             Action::PresetPicked(preset) => {
                 self.glide_to(self.as_allowed(preset.into()));
@@ -328,7 +337,6 @@ impl State {
                     (self.notices, self.unreadable) = (Vec::new(), None);
                 }
             }
-            Action::Settled => (self.settled, self.held) = (self.settled + 1, None),
             Action::Played { from } => (self.motion, self.playhead) = (Motion::Playing, Some(from)),
             Action::Paused => self.motion = Motion::Still,
             Action::SpeedPicked => self.speed = (self.speed + 1) % SPEEDS.len(),
@@ -380,6 +388,7 @@ impl State {
                 self.settled += u32::from(ended);
                 self.held = (!ended).then_some(Held::Elsewhere);
             }
+            Action::ParamGrabbed(_) | Action::ParamMoved(..) | Action::Settled | Action::HoldLost | Action::TypingLeft => {}
         }
     }
 }
@@ -402,7 +411,7 @@ impl State {
     fn take(&mut self, query: &str, gently: bool) {
         self.display = self.display.with(query, &mut |_, _| {});
         if let Some(key) = query::value_of(query, "step") {
-            self.apply(Action::StepPicked(story::by_key(&key)));
+            self.apply_other(Action::StepPicked(story::by_key(&key)));
         }
         if query::describes_scenario(query) {
             let (scenario, _) = query::decode_onto(self.scenario, query);
