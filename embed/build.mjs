@@ -165,6 +165,7 @@ function bundle(name, work, program, ...more) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
+    `--define:APART=${Boolean(program.rest)}`,
     ...Object.entries({ params: params.map(({ id }) => id), parts, facts }).map(([kind, names]) => `--define:KEYS.${kind}=${JSON.stringify(names)}`),
     `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,

@@ -64,7 +64,7 @@ export function run(module, onStop) {
   let complete;
   function Instance(part, imports) {
     const { exports } = new WebAssembly.Instance(part, imports);
-    complete = (rest) => new WebAssembly.Instance(rest, { ...imports, first: exports });
+    if (APART) complete = (rest) => new WebAssembly.Instance(rest, { ...imports, first: exports });
     return { exports: Object.fromEntries(Object.entries(exports).map(guard)) };
   }
   const { initSync, Widget } = glue({ Module, Instance });

@@ -5,7 +5,7 @@ import { program, run } from './program.js';
 import { asked } from './speech.js';
 
 /**
- * Fills `root`. `own` is the query it begins with, `load` brings the program, `loadRest` the rest of it where that comes apart, `tell(type, detail)` is called with news, `fault({ still,
+ * Fills `root`. `own` is the query it begins with, `load` brings the program, `loadRest` the rest of it where that comes `APART`, as the build says; `tell(type, detail)` is called with news, `fault({ still,
  * why, again, label })` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers;
  * `fault()` once it is over. `later` brings the second program, if there is one; `speech` its languages, of which `around()` is the
  * page's around it; `guesses` lets readers guess before they see.
@@ -34,13 +34,13 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
   const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
   let lang = pick(asked(ownsAddress ? location.search : own));
   /** Whether it may answer to the dial before the rest of it has come: not where the picture would give an answer away. */
-  let early = loadRest && !root.classList.contains('guessing');
+  let early = !root.classList.contains('guessing');
   /** What scripts say. */
   let said = speech.bare;
 
   async function start() {
     const wanted = lang;
-    const opening = early && speech.opening?.(wanted);
+    const opening = APART && early && speech.opening?.(wanted);
     try {
       const [module, words] = await Promise.all([program(load), opening || speech.bring(wanted)]);
       if (gone) return;
@@ -49,8 +49,8 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
         fell = true;
         stopped(error, opening && !live);
       });
-      const completed = async () => loadRest && complete(await program(loadRest));
-      if (!opening) await completed();
+      const completed = async () => complete(await program(loadRest));
+      if (APART && !opening) await completed();
       if (gone) return;
       said = words.page;
       root.classList.remove('stuck');
@@ -58,11 +58,11 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
       const widget = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, !opening, news);
       if (fell) return;
       running = widget;
-      const all = opening && (await Promise.all([speech.bring(wanted), completed()]))[0];
+      const all = APART && opening && (await Promise.all([speech.bring(wanted), completed()]))[0];
       // Meanwhile it has stopped, or left.
       if (running !== widget) return;
       live = widget;
-      if (all) live.complete(all.widget);
+      if (APART && all) live.complete(all.widget);
       // Meanwhile another language was asked for.
       if (wanted !== lang) speak(lang);
     } catch (why) {
@@ -120,7 +120,7 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
   function stopped(error, incomplete) {
     stand();
     // What it needed has not come yet: it waits for that.
-    if (incomplete) {
+    if (APART && incomplete) {
       early = false;
       start();
       return;

@@ -23,10 +23,15 @@ struct Form {
     most_kb: (f64, f64),
 }
 
-/// The forms, with what each loads up to the first interaction. The page should shrink to 110; it may not grow.
+/// The forms, with what each loads up to the first interaction.
 const FORMS: &[Form] = &[
-    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (155.0, f64::MAX) },
-    Form { name: "the element", files: &["loopdial.js", "loopdial-app", "en-widget"], most_kb: (146.0, f64::MAX) },
+    Form { name: "the page", files: &["index.html", "boot.js", "loopdial-app"], most_kb: (110.0, f64::MAX) },
+    Form { name: "what completes it", files: &["loopdial-rest", "en-widget"], most_kb: (55.0, f64::MAX) },
+    Form {
+        name: "the element",
+        files: &["loopdial.js", "loopdial-app", "loopdial-rest", "en-widget"],
+        most_kb: (154.0, f64::MAX),
+    },
     Form { name: "the single file", files: &["loopdial.html"], most_kb: (139.0, 210.0) },
     Form { name: "guess first", files: &["guess-en"], most_kb: (6.0, f64::MAX) },
     Form { name: "what arrives when it is opened", files: &["explore", "en-explore"], most_kb: (170.0, f64::MAX) },
