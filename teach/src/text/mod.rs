@@ -2,6 +2,8 @@
 //! this one that fills [`Words`]; a missing string fails the build. Holes in braces are filled by name.
 
 mod en;
+mod es;
+mod zh;
 
 /// A language of the class: its words, those of the widget, and which way it runs.
 pub struct Language {
@@ -18,8 +20,11 @@ pub struct Language {
 }
 
 /// All languages, the one of the lessons' own files first.
-pub static LANGUAGES: &[Language] =
-    &[Language { code: "en", name: "English", dir: "ltr", words: &en::WORDS, widget: &widget::text::EN }];
+pub static LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", dir: "ltr", words: &en::WORDS, widget: &widget::text::EN },
+    Language { code: "es", name: "Español", dir: "ltr", words: &es::WORDS, widget: &widget::text::ES },
+    Language { code: "zh", name: "简体中文", dir: "ltr", words: &zh::WORDS, widget: &widget::text::ZH },
+];
 
 /// Everything that is said beside the lessons.
 #[allow(missing_docs)]
