@@ -4,6 +4,7 @@
 use sim::{ParamSpec, Scenario, findings, query, simulate};
 use widget::format;
 use widget::text::Words;
+use widget::text::template::fill;
 
 use crate::condition::Known;
 
@@ -41,7 +42,7 @@ fn number(hole: &str, scenario: &Scenario, words: &Words) -> Result<String, Stri
         return Err(format!("{{{hole}}} never comes: say so in words"));
     }
     Ok(match form {
-        "times" => format!("{}×", format::significant(value, words)),
+        "times" => fill(words.numbers.times, &[("n", &format::significant(value, words))]),
         "gain" => format::percent(value - 1.0, words),
         "percent" => format::percent(value, words),
         "whole" => format::rough_percent(value, words),
