@@ -205,10 +205,11 @@ fn cited(id: &str, language: &Language) -> String {
         }
         None => line(own.source),
     };
-    let caveat = if own.caveat.is_empty() { String::new() } else { format!(" {}", line(own.caveat)) };
+    let (space, end) = (words.space, words.end);
+    let caveat = if own.caveat.is_empty() { String::new() } else { [space, &line(own.caveat)].concat() };
     let (who, date, comma) = (line(own.who), escaped(&day(claim.date, words)), words.comma);
     let lead = line(language.words.source);
-    tag("p", "small cited", &format!("{lead} {who}{comma}{date} · {kind} · {source}.{caveat}"))
+    tag("p", "small cited", &format!("{lead}{space}{who}{comma}{date} · {kind} · {source}{end}{caveat}"))
 }
 
 /// What presets make of the parameters that tasks ask about, as JSON: news say only what differs from the preset.

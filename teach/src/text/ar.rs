@@ -20,7 +20,7 @@ pub(super) static WORDS: Words = Words {
     tasks_done: "أُنجز {done} من {of}",
     question: "فكّر أولًا، ثم افتح الجواب",
     try_again: "العودة إلى بداية هذه الخطوة",
-    source: "المصدر",
+    source: "المصدر:",
     model: "النموذج",
     to_model: "إلى النموذج",
     the_end: "للنقاش",
