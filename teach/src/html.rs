@@ -1,5 +1,7 @@
 //! Markup as text.
 
+use crate::text::{LANGUAGES, Language};
+
 /// What HTML would read otherwise.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -49,6 +51,15 @@ pub fn paragraphs(text: &str) -> String {
 pub fn list(name: &str, class: &str, items: impl IntoIterator<Item = String>) -> String {
     let items: String = items.into_iter().map(|item| tag("li", "", &item)).collect();
     tag(name, class, &items)
+}
+
+/// Links to a page beside this one in the other languages, each by its name in itself.
+pub fn others(language: &Language) -> String {
+    let others = LANGUAGES.iter().filter(|other| other.code != language.code).map(|other| {
+        let address = format!("{}.html", other.code);
+        element("a", &[("href", &address), ("lang", other.code), ("hreflang", other.code)], &line(other.name))
+    });
+    element("nav", &[("class", "languages"), ("aria-label", language.words.language)], &list("ul", "trail", others))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod ar;
 mod en;
+mod es;
 mod zh;
 
 /// A language of the class: its words, those of the widget, and which way it runs.
@@ -22,6 +23,7 @@ pub struct Language {
 /// All languages, the one of the lessons' own files first.
 pub static LANGUAGES: &[Language] = &[
     Language { code: "en", name: "English", dir: "ltr", words: &en::WORDS, widget: &widget::text::EN },
+    Language { code: "es", name: "Español", dir: "ltr", words: &es::WORDS, widget: &widget::text::ES },
     Language { code: "zh", name: "简体中文", dir: "ltr", words: &zh::WORDS, widget: &widget::text::ZH },
     Language { code: "ar", name: "العربية", dir: "rtl", words: &ar::WORDS, widget: &widget::text::AR },
 ];
