@@ -139,7 +139,7 @@ function bundle(name, work, ...more) {
     '--loader:.txt=text',
     '--loader:.css=text',
     `--define:PROGRAM=${known}`,
-    `--define:KEYS=${JSON.stringify({ params: params.map(({ id }) => id), parts, facts })}`,
+    ...Object.entries({ params: params.map(({ id }) => id), parts, facts }).map(([kind, names]) => `--define:KEYS.${kind}=${JSON.stringify(names)}`),
     `--define:GUESS=${JSON.stringify(guessWords())}`,
     `--define:LANGUAGES=${JSON.stringify(spoken)}`,
     ...more,
@@ -172,7 +172,10 @@ const LATER = [
   'div class="figure wide"',
   'section class="clock"',
   'section class="main-sliders"',
+  'div class="futures"',
   'p class="oversight"',
+  'section class="unknown"',
+  'details class="table"',
   'section class="presets"',
   'details class="more"',
   'details class="compare"',
@@ -180,7 +183,6 @@ const LATER = [
   'details class="map"',
   'details class="share"',
   'details class="sources"',
-  'table class="generations"',
   'p aria-live="polite" class="spoken"',
 ];
 
@@ -211,8 +213,12 @@ function alone(page, script) {
   const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
   const inside = letters(packed(bearing(bytes, 'words', words)));
   page = page.replace(said + words, () => said);
-  return governed(adrift(LATER.reduce(without, page)), policy(`'${hash(script, 'sha256')}'`))
-    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="twitter:)[^>]*>/g, '')
+  const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<section class="story"[^]*?<\/section>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
+  return governed(adrift(bare), policy(`'${hash(script, 'sha256')}'`))
+    .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="(quiet expand|step rate)"[^]*?<\/button>|<span class="reduced-motion">[^<]*<\/span>/g, '')
+    .replace(/(<link rel="icon" href=)"[^"]*"/, '$1"data:,"')
+    .replace(/\n+/g, '\n')
+    .replaceAll('<button disabled type="button"', '<button disabled')
     .replace('class="figure compact narrow"', 'class="figure compact"')
     .replace(/<script src="[^"]*boot\.js"[^>]*><\/script>/, '')
     .replace('</body>', () => `<script type="application/x-packed" id="program">${inside}</script>\n<script>${script}</script>\n</body>`);

@@ -12,10 +12,13 @@ function asked(query) {
 /** Modules that did not arrive: browsers remember them, so ask by another name. */
 let tries = 0;
 
-/** What lets readers guess on the widget in a root, with modules from the folder `here`; answers with what it wants to be told. */
-export const guesses = (here) => guessesBy((language) => import(new URL(`guess-${language}.js${tries ? `?${tries}` : ''}`, here)));
+/** The language of the module that is nearest to one. */
+const known = (lang) => GUESS.find((name) => name === lang.split('-')[0]) ?? 'en';
 
-/** The same, with a module that `bring(language)` brings. */
+/** What lets readers guess on the widget in a root, with modules from the folder `here`; answers with what it wants to be told. */
+export const guesses = (here) => guessesBy((lang) => import(new URL(`guess-${known(lang)}.js${tries ? `?${tries}` : ''}`, here)));
+
+/** The same, with a module that `bring(lang)` brings. */
 export const guessesBy = (bring) => (root) => {
   let way = '0';
   let game;
@@ -26,12 +29,6 @@ export const guessesBy = (bring) => (root) => {
     game?.leave();
     game = undefined;
     root.classList.remove('guessing', 'shown');
-  }
-
-  /** The module in a language, or in English. */
-  function bring(lang) {
-    const known = GUESS.find((name) => name === lang.split('-')[0]) ?? 'en';
-    return import(new URL(`guess-${known}.js${tries ? `?${tries}` : ''}`, here));
   }
 
   async function begin() {

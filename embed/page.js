@@ -3,10 +3,10 @@ import { alone } from './alone.js';
 import { guesses } from './guess.js';
 import { bringsLater } from './later.js';
 import { fetched } from './program.js';
-import { languages } from './speech.js';
+import { inside, languages } from './speech.js';
 
 const here = document.currentScript.src;
-const speech = languages(here);
+const speech = languages(here, inside());
 alone({
   load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
   later: bringsLater(new URL('explore.js', here), speech),

@@ -33,13 +33,12 @@ const fetched = (here) => async ([name, integrity]) => {
 
 /** The language that stands in the page, if there is one. */
 export function inside() {
-  const text = document.getElementById('words')?.textContent;
+  const text = document.querySelector('script#words')?.textContent;
   return text && taken(text);
 }
 
-/** The languages of files beside `here`: `pick(wanted)` gives a name, `bring(lang)` its words, or fails with `missing`; `bare` is what scripts say then. */
-export function languages(here) {
-  const own = inside();
+/** The languages of files beside `here`, and `own`, if one stands in the page: `pick(wanted)` gives a name, `bring(lang)` its words, or fails with `missing`; `bare` is what scripts say then. */
+export function languages(here, own) {
   const brought = new Map(own && [[own.page.lang, Promise.resolve(own)]]);
   const load = async (lang) => taken(await fetched(here)(LANGUAGES[lang].widget));
   return {

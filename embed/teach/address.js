@@ -17,13 +17,14 @@ export function read(search) {
   };
 }
 
-/** A step's query, with what the address chose for all steps; `mine`: with the address's own numbers. */
-export function query(own, said, mine) {
+/** A step's query, with what the address chose for all steps; `mine`: with the address's own numbers; `again`: without what it asks to guess. */
+export function query(own, said, mine, again) {
   const keys = new URLSearchParams(own);
   CHOSEN.filter((key) => said.has(key)).forEach((key) => keys.set(key, said.get(key)));
   // What pupils have in all steps goes before what a step would give them.
   if (said.has('controls')) keys.set('dials', '');
   if (said.get('guess') === '0' || (said.get('guess') === 'must' && keys.get('guess') === '1')) keys.set('guess', said.get('guess'));
+  if (again) keys.delete('guess');
   if (mine) {
     [...keys.keys()].filter((key) => SCENARIO.has(key)).forEach((key) => keys.delete(key));
     keys.set('preset', 'article');

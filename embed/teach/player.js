@@ -66,9 +66,9 @@ export function player(main, start) {
     find('h3, h1', section ?? welcome)?.focus({ preventScroll: true });
   }
 
-  /** Lets the widget show the step. */
-  function set(gently) {
-    const own = query(section.dataset.query, at.said, mine);
+  /** Lets the widget show the step; `again`: whoever has guessed in it has done so. */
+  function set(gently, again = false) {
+    const own = query(section.dataset.query, at.said, mine, again);
     root.className = root.className.replace(/\bfocus-\w+/g, '').trim();
     root.classList.add(`focus-${section.dataset.focus}`);
     if (widget) widget.set(own, gently);
@@ -131,7 +131,7 @@ export function player(main, start) {
   /** It lives, perhaps once more after a fault: then it knows its numbers, but not what this step shows. Beside the text it is never small. */
   function revive() {
     find('.expand[aria-expanded=false]', root)?.click();
-    if (revived) set(false);
+    if (revived) set(false, true);
     revived = true;
   }
 
@@ -181,7 +181,7 @@ export function player(main, start) {
     if (event.target.closest('.back')) go(-1);
     if (event.target.closest('.reset')) {
       touched = false;
-      set(true);
+      set(true, true);
       draw();
     }
   });

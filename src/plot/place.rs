@@ -80,7 +80,8 @@ fn is_square(letter: char) -> bool {
 
 /// True of signs that no line begins with.
 pub fn is_closing(sign: char) -> bool {
-    ".,:;!?)%×…”’，。、：；！？）》」،؛؟".contains(sign)
+    // To look for a letter beyond ASCII among others, the standard library brings a search for strings.
+    ".,:;!?)%×…”’，。、：；！？）》」،؛؟".chars().any(|closing| closing == sign)
 }
 
 /// The pieces between which a line may break: each ends with a space, or before or after a Chinese character.
@@ -89,7 +90,7 @@ pub fn pieces(words: &str) -> Vec<&str> {
     let mut letters = words.char_indices().peekable();
     while let Some((_, letter)) = letters.next() {
         let Some((at, next)) = letters.peek().copied() else { break };
-        let joined = letter == JOINER || next == JOINER || is_closing(next) || "（《「“".contains(letter);
+        let joined = letter == JOINER || next == JOINER || is_closing(next) || matches!(letter, '（' | '《' | '「' | '“');
         let apart = (is_square(letter) || is_square(next)) && !joined;
         if letter == ' ' || apart && !next.is_whitespace() {
             pieces.push(&words[from..at]);

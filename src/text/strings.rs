@@ -9,10 +9,10 @@ use super::{ParamWords, PresetWords};
 
 /// Something that is made of strings.
 pub trait Strings: Sized {
-    /// Takes its strings, one by one.
-    fn read(next: &mut dyn FnMut() -> &'static str) -> Self;
+    /// All of its strings empty.
+    const EMPTY: Self;
 
-    /// Visits every string of it, in the same order.
+    /// Visits every string of it, always in the same order.
     fn each(&mut self, visit: &mut dyn FnMut(&mut &'static str));
 }
 
@@ -23,22 +23,18 @@ pub fn written<T: Strings + Clone>(words: &T) -> String {
     lines.join("\n")
 }
 
-/// What [`written`] wrote; `None` where there are fewer strings or more.
+/// What [`written`] wrote; `None` where there are fewer strings or more. To visit places is half the code of making each.
 pub fn read<T: Strings>(text: &'static str) -> Option<T> {
-    let (mut lines, mut short) = (text.split('\n'), false);
-    let words = T::read(&mut || {
-        lines.next().unwrap_or_else(|| {
-            short = true;
-            ""
-        })
+    let (mut words, mut lines, mut short) = (T::EMPTY, text.split('\n'), false);
+    words.each(&mut |string: &mut &'static str| match lines.next() {
+        Some(line) => *string = line,
+        None => short = true,
     });
     (!short && lines.next().is_none()).then_some(words)
 }
 
 impl Strings for &'static str {
-    fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
-        next()
-    }
+    const EMPTY: Self = "";
 
     fn each(&mut self, visit: &mut dyn FnMut(&mut &'static str)) {
         visit(self);
@@ -46,9 +42,7 @@ impl Strings for &'static str {
 }
 
 impl<T: Strings, const N: usize> Strings for [T; N] {
-    fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
-        std::array::from_fn(|_| T::read(next))
-    }
+    const EMPTY: Self = [const { T::EMPTY }; N];
 
     fn each(&mut self, visit: &mut dyn FnMut(&mut &'static str)) {
         self.iter_mut().for_each(|part| part.each(visit));
@@ -56,9 +50,7 @@ impl<T: Strings, const N: usize> Strings for [T; N] {
 }
 
 impl<A: Strings, B: Strings> Strings for (A, B) {
-    fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
-        (A::read(next), B::read(next))
-    }
+    const EMPTY: Self = (A::EMPTY, B::EMPTY);
 
     fn each(&mut self, visit: &mut dyn FnMut(&mut &'static str)) {
         self.0.each(visit);
@@ -77,9 +69,7 @@ macro_rules! words {
         }
 
         impl $crate::text::Strings for $name {
-            fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
-                Self { $($field: $crate::text::Strings::read(next),)* }
-            }
+            const EMPTY: Self = Self { $($field: $crate::text::Strings::EMPTY,)* };
 
             fn each(&mut self, visit: &mut dyn FnMut(&mut &'static str)) {
                 $($crate::text::Strings::each(&mut self.$field, visit);)*

@@ -59,9 +59,10 @@ fn focus_chosen(event: &MouseEvent) {
     }
 }
 
+/// What differs from the preset, and the way back to it; its room is kept, so that nothing moves when it comes.
 fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> Html {
     if !scenario.edited() {
-        return nothing();
+        return tag("p", "edited", []);
     }
     let preset = scenario.preset;
     let own = &preset.preset().params;
@@ -79,5 +80,5 @@ fn edited(scenario: &Scenario, words: &Words, on_action: &Callback<Action>) -> H
         }),
         [words.reset.into()],
     );
-    tag("p", "edited", [words.edited.into(), words.colon.into(), changed.into(), " ".into(), reset])
+    tag("p", "edited", [reset, " ".into(), words.edited.into(), words.colon.into(), changed.into()])
 }

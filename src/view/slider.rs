@@ -79,7 +79,7 @@ pub fn range(
         }
     });
     html! {
-        <input type="range" disabled={locked} min="0" max="1" step={decimal(spec.slider.unit_step(), 6)} value={decimal(spec.slider.unit_from_value(value), 6)}
+        <input type="range" disabled={locked} min="0" max="1" step={step(spec)} value={decimal(spec.slider.unit_from_value(value), 6)}
             data-key={key} aria-label={words.param(spec.id).name} aria-valuetext={value_text(spec, value, words)}
             {oninput} onchange={on_action.reform(|_| Action::Settled)} {onkeydown} ondblclick={reset}
             onpointerdown={on_action.reform(move |_| Action::ParamGrabbed(spec.id))} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
@@ -87,6 +87,12 @@ pub fn range(
 }
 
 /// The value as a number that can be typed, with what stands around it. What is being typed stays, whatever is drawn meanwhile.
+/// One step of a slider, in digits that never come to more than it: browsers would not let the thumb come to its end.
+pub fn step(spec: &ParamSpec) -> String {
+    // Almost a billionth is one.
+    decimal((1e9 * spec.slider.unit_step() + 1e-3).floor() / 1e9, 9)
+}
+
 fn number(spec: &'static ParamSpec, value: f64, state: &State, words: &Words, on_action: &Callback<Action>) -> Html {
     let (before, after) = affixes(spec, value, words);
     let unit = if after.is_empty() { nothing() } else { tag("span", "unit", [after.into()]) };
@@ -176,4 +182,21 @@ pub fn default_tick(spec: &ParamSpec, top: &'static str, bottom: &'static str) -
 /// How far along its slider a value stands, as a percentage of the travel.
 pub fn along(spec: &ParamSpec, value: f64) -> AttrValue {
     format!("{}%", decimal(100.0 * spec.slider.unit_from_value(value), 2)).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sim::params::SPECS;
+
+    #[test]
+    fn every_thumb_comes_to_the_end_of_its_track() {
+        for spec in SPECS {
+            let printed: f64 = step(spec).parse().expect("a number");
+            let steps = (1.0 / spec.slider.unit_step()).round();
+            let end = steps * printed;
+            assert!(end <= 1.0 + 1e-12, "{}: {end}", spec.key);
+            assert_eq!(spec.slider.value_from_unit(end), spec.slider.value_from_unit(1.0), "{}", spec.key);
+        }
+    }
 }

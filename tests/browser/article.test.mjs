@@ -76,8 +76,8 @@ test('without JavaScript it is an article with a picture', async (t) => {
 });
 
 test('only verbatim words stand in quotation marks', async () => {
-  const claims = await readFile(join(ROOT, 'src', 'text', 'claims.rs'), 'utf8');
-  const said = claims.replace(/\\\n\s*/g, '').replaceAll('\\"', '"');
+  const files = await Promise.all(['claims', 'en'].map((name) => readFile(join(ROOT, 'src', 'text', `${name}.rs`), 'utf8')));
+  const said = files.join('').replace(/\\\n\s*/g, '').replaceAll('\\"', '"');
   const html = await readFile(join(DIST, 'article.html'), 'utf8');
   const quotes = [...html.matchAll(/“([^”]*)”/g)].map(([, words]) => words.replace(/,$/, ''));
   assert.ok(quotes.length > 6);

@@ -331,7 +331,16 @@ test('in the middle of it the language changes, and what was drawn stays', async
   await page.waitForSelector(VERDICT);
   await element.evaluate((dial) => dial.setAttribute('lang', 'es'));
   await page.waitForSelector('.guess[lang=es]');
-  assert.match(await page.textContent(VERDICT), /^Para el comienzo de 2030 usted dibujó 100×; el modelo dice 7,8×\./);
+  assert.match(await page.textContent(VERDICT), /^Para el comienzo de 2030, el dibujo da 100×; el modelo, 7,8×\./);
+});
+
+test('who does not read the question can ask for it in another language', async (t) => {
+  const page = await open(t, 'guess=must');
+  await page.locator('.languages a[data-lang=es]').click();
+  await page.waitForSelector('.guess[lang=es]');
+  assert.match(await page.textContent(QUESTION), /velocidad/);
+  assert.match(page.url(), /guess=must/);
+  assert.doesNotMatch(await seen(page), ANSWER);
 });
 
 test('a value that means nothing is ignored, with a note, and so is a guess without the chart', async (t) => {

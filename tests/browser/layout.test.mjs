@@ -1,7 +1,7 @@
 // The layout: nothing runs out of the page, no two labels collide, nothing jumps under the finger.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DIAL, openAll, settled, stage } from './fixtures.mjs';
+import { DIAL, NUMBER, openAll, settled, stage } from './fixtures.mjs';
 
 const it = stage();
 const WIDTHS = [280, 320, 360, 720, 980, 1400];
@@ -11,6 +11,17 @@ for (const width of WIDTHS) {
     const page = await it.open(t, 'preset=good&q=0.9&nonsense=1', { width });
     await openAll(page);
     assert.deepEqual(await page.evaluate(overflowing), []);
+  });
+
+  test(`the longest number on the dial ends where the dial ends, ${width} px`, async (t) => {
+    const page = await it.open(t, '', { width });
+    for (const number of ['96.3', '0.0451', '300']) {
+      await page.fill(NUMBER, number);
+      await page.keyboard.press('Enter');
+      await settled(page);
+      const ends = await page.evaluate(() => ['.dial', '.dial .unit'].map((part) => document.querySelector(part).getBoundingClientRect().right));
+      assert.ok(Math.abs(ends[0] - ends[1]) < 0.5, `${number} %: ${ends[1]} px, not ${ends[0]}`);
+    }
   });
 
   test(`no two labels collide, and none is cut, in any preset, ${width} px`, async (t) => {

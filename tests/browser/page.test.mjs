@@ -39,7 +39,7 @@ test('nothing is written to the console, nothing fails, nobody else is asked', a
   assert.ok(requests().length <= MOST_REQUESTS, requests().join(' '));
   const first = requests().length;
   await use(page);
-  assert.deepEqual(requests().slice(first).filter((path) => !path.includes('/explore')), [], 'asked for later');
+  assert.deepEqual(requests().slice(first).filter((path) => !/\/(en-)?explore/.test(path)), [], 'asked for later');
   assert.equal(await page.locator('link[rel=icon]').count(), 1);
 });
 
@@ -64,7 +64,8 @@ test('it works under a strict content security policy', async (t) => {
 test('no style and no script is written into the markup', async (t) => {
   const html = await readFile(join(DIST, 'index.html'), 'utf8');
   const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)].filter(([, tag, body]) => !/\bsrc=/.test(tag) || body.trim());
-  assert.deepEqual(scripts.map(([tag]) => tag), [], 'inline scripts');
+  // What is said is data, which nobody runs.
+  assert.deepEqual(scripts.map(([, tag]) => tag.trim()), ['type="text/plain" id="words"'], 'inline scripts');
   assert.equal([...html.matchAll(/<style\b/g)].length, 1, 'one style sheet');
   const inline = (page) =>
     page.evaluate(() => {

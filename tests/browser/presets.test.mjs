@@ -56,17 +56,34 @@ test('no two presets say the same', async (t) => {
 test('a preset that is changed says so, and can be put back', async (t) => {
   const page = await it.open(t, 'preset=kohli');
   const before = await look(page);
-  assert.equal(await page.locator('.edited').count(), 0);
+  assert.equal(await page.locator('.edited button').count(), 0);
   await page.press(DIAL, 'ArrowRight');
   await settled(page);
   assert.match(await chip(page, 'kohli').textContent(), /edited/);
-  assert.ok(await page.locator('.edited').isVisible());
+  assert.ok(await page.locator('.edited button').isVisible());
   assert.equal(await linked(page, (search) => search.includes('q=')), '?m=1&preset=kohli&q=0.69');
   await page.locator('.edited button').click();
   await settled(page);
   assert.deepEqual(changed(before, await look(page)), []);
-  assert.equal(await page.locator('.edited').count(), 0);
+  assert.equal(await page.locator('.edited button').count(), 0);
   assert.equal(await linked(page, (search) => !search.includes('q=')), '?m=1&preset=kohli');
+});
+
+test('what is changed is listed, and nothing moves for it, however much it is', async (t) => {
+  for (const width of [320, 720, 980]) {
+    const page = await it.open(t, '', { width });
+    const tops = () =>
+      page.evaluate(() => {
+        const nodes = [...document.querySelectorAll('.presets, .chip, .reading, details.more')];
+        return nodes.map((node) => Math.round(node.getBoundingClientRect().top + scrollY));
+      });
+    const before = await tops();
+    for (const slider of await page.locator('.main-sliders input[type=range]').all()) await slider.press('PageUp');
+    await page.press(DIAL, 'ArrowRight');
+    await settled(page);
+    assert.equal((await page.textContent('.edited')).split('·').length, 4);
+    assert.deepEqual(await tops(), before, `${width} px`);
+  }
 });
 
 test('putting a preset back leaves the keyboard where it was', async (t) => {

@@ -7,12 +7,14 @@ import { violations } from './rules.mjs';
 
 const it = stage();
 const PAGES = ['sources.html', 'methods.html'];
+/** Of the languages other than English, each in a folder of its own. */
+const OTHERS = [['es', 'ltr'], ['zh', 'ltr'], ['ar', 'rtl']];
 
 /** Opens a page, once its program has computed all of its numbers if it has one; nothing may be complained of. */
 async function opened(t, path, { scripts = true, ...settings } = {}) {
   const page = await it.open(t, '', { path, live: false, javaScriptEnabled: scripts, ...settings });
   await page.waitForLoadState('load');
-  if (scripts && path === 'methods.html') {
+  if (scripts && path.endsWith('methods.html')) {
     await page.waitForSelector('[data-says=live]:visible');
     await page.waitForFunction(() => ![...document.querySelectorAll('output')].some(({ textContent }) => textContent === '…'));
   }
@@ -20,7 +22,7 @@ async function opened(t, path, { scripts = true, ...settings } = {}) {
 }
 const shown = (page) => page.$$eval('.claims tbody tr', (rows) => rows.filter((row) => row.checkVisibility()).map(({ id }) => id));
 
-for (const path of PAGES) {
+for (const path of PAGES.flatMap((page) => [page, ...OTHERS.map(([lang]) => `${lang}/${page}`)])) {
   test(`${path}: no rule is broken, nothing is wider than the page`, async (t) => {
     for (const [width, colorScheme] of [[320, 'light'], [360, 'dark'], [980, 'light'], [980, 'dark']]) {
       const page = await opened(t, path, { width, colorScheme });
@@ -58,6 +60,57 @@ for (const path of PAGES) {
     assert.deepEqual(dead, []);
   });
 }
+
+for (const [lang, dir] of OTHERS) {
+  test(`in ${lang} the pages say so, have all that the English ones have, and read every tag as it was written`, async (t) => {
+    for (const path of PAGES) {
+      const ids = (page) => page.$$eval('[id]', (all) => all.map(({ id }) => id));
+      const english = await ids(await opened(t, path, { scripts: false }));
+      const page = await opened(t, `${lang}/${path}`, { scripts: false });
+      assert.deepEqual(await page.$eval('html', (root) => [root.lang, root.dir]), [lang, dir]);
+      assert.deepEqual(await ids(page), english);
+      const text = await (await fetch(it.server.page('', `${lang}/${path}`))).text();
+      assert.equal(await page.evaluate(() => document.querySelectorAll('*').length), text.match(/<[a-z]/g).length);
+      for (const selector of ['h1', 'h2', 'thead th', 'blockquote + p', '.meaning']) {
+        const read = (root) => root.$$eval(selector, (all) => all.map(({ textContent }) => textContent));
+        const [own, other] = [await read(page), await read(await opened(t, path, { scripts: false }))];
+        assert.equal(own.filter((words) => other.includes(words)).length, 0, `${path} ${selector}: ${own.filter((words) => other.includes(words))}`);
+      }
+    }
+  });
+
+  test(`in ${lang} quotes stay in English, each with what it means below it`, async (t) => {
+    const page = await opened(t, `${lang}/sources.html`, { scripts: false });
+    const english = await opened(t, 'sources.html', { scripts: false });
+    const quotes = (where) => where.$$eval('blockquote', (all) => all.map(({ textContent }) => textContent.slice(1, -1)));
+    assert.deepEqual(await quotes(page), await quotes(english));
+    for (const [said, way, below] of await page.$$eval('blockquote', (all) => all.map((quote) => [quote.lang, quote.dir, quote.nextElementSibling.className]))) assert.deepEqual([said, way, below], ['en', 'ltr', 'translated']);
+  });
+
+  test(`in ${lang} the browser computes what the build did`, async (t) => {
+    const read = (page) => page.$$eval('[data-part]', (places) => places.map((place) => place.textContent));
+    const still = await read(await opened(t, `${lang}/methods.html`, { scripts: false }));
+    assert.deepEqual(await read(await opened(t, `${lang}/methods.html`)), still);
+  });
+
+  test(`in ${lang} a wide equation is seen from its beginning`, async (t) => {
+    const page = await opened(t, `${lang}/methods.html`, { width: 320 });
+    const wide = await page.$$eval('.wide.equation', (all) => all.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.querySelector('math').getBoundingClientRect().left - box.getBoundingClientRect().left));
+    assert.ok(wide.length > 0);
+    assert.ok(wide.every((left) => left >= 0), wide.join());
+  });
+}
+
+test('from each language one comes to each other, and to the one it is in', async (t) => {
+  for (const from of ['', ...OTHERS.map(([lang]) => `${lang}/`)]) {
+    const page = await opened(t, `${from}sources.html`, { scripts: false });
+    const expected = ['', 'es/', 'zh/', 'ar/'].map((folder) => `${it.server.origin}/${folder}sources.html`);
+    assert.deepEqual(await page.$$eval('.top [lang]', (links) => links.map(({ href }) => href)), expected);
+    assert.deepEqual(await page.$$eval('section ul.languages [lang]', (links) => links.map(({ href }) => href)), expected);
+    assert.equal(await page.getAttribute('.top [aria-current=true]', 'lang'), from.slice(0, -1) || 'en');
+    assert.deepEqual(await page.$$eval('link[hreflang]', (links) => links.map(({ hreflang }) => hreflang)), ['en', 'es', 'zh', 'ar', 'x-default']);
+  }
+});
 
 test('the table has every claim once, and chooses among them by mouse and keyboard, without a script', async (t) => {
   const page = await opened(t, 'sources.html', { scripts: false });

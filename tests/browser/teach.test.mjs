@@ -40,6 +40,12 @@ async function begun(page) {
 /** Waits for longer than an interaction takes to end: what is not ticked then is not ticked. */
 const ended = (page) => page.waitForTimeout(600);
 
+/** Drags a control to a share of its travel, from where the bar does not cover it. */
+async function pull(page, key, unit) {
+  await page.locator(slider(key)).evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  await drag(page, slider(key), unit, { steps: 3 });
+}
+
 /** A wrong move that a single control makes, so that nothing lies between. */
 const slip = ({ wrong }) => wrong.find((moves) => moves.length === 1) ?? wrong[0];
 
@@ -53,13 +59,13 @@ for (const { key, steps } of LESSONS) {
       for (const [done, task] of tasks.entries()) {
         if (done) await step(page).locator('.reset').click();
         await settled(page);
-        for (const { key, unit } of slip(task)) await drag(page, slider(key), unit, { steps: 3 });
+        for (const { key, unit } of slip(task)) await pull(page, key, unit);
         await ended(page);
         assert.equal(await ticked(page), done, `${name}, task ${done + 1}: a wrong move ticked it`);
         await step(page).locator('.reset').click();
         await settled(page);
-        for (const { key, unit } of task.right) await drag(page, slider(key), unit, { steps: 3 });
-        await step(page).locator('.tasks .done').nth(done).waitFor();
+        for (const { key, unit } of task.right) await pull(page, key, unit);
+        await step(page).locator('.tasks .done').nth(done).waitFor().catch((error) => assert.fail(`${name}, task ${done + 1}: ${error.message}`));
         assert.match(await page.locator('.told').textContent(), /^Done: /);
       }
       assert.match(await page.locator('.where').textContent(), new RegExp(`^Step ${index + 1} of ${steps.length}${tasks.length ? ` · ${tasks.length} of ${tasks.length} done` : ''}$`));
@@ -187,6 +193,11 @@ test('a teacher’s link opens at its step, with its numbers, and with what pupi
   await page.click('.bar .next');
   await settled(page);
   assert.doesNotMatch(page.url(), /beta/, 'the next step has its own numbers');
+  // The mark on the dial, which the second lesson is about, is there to be seen.
+  const marked = await lesson(t, 'lesson=loop&step=gain');
+  await begun(marked);
+  const clipped = (page) => page.locator('.rail .mark').evaluate((mark) => [mark, ...mark.children].map((node) => getComputedStyle(node).clipPath));
+  assert.deepEqual([...new Set(await clipped(marked))], ['none']);
   const must = await lesson(t, 'lesson=loop&guess=must');
   await must.locator('.guess button', { hasText: 'Show' }).waitFor();
   assert.equal(await must.locator('.guess button', { hasText: 'Skip' }).count(), 0);

@@ -128,7 +128,7 @@ test('an edited preset says what differs', async (t) => {
   const page = await it.open(t, 'preset=good&q=1.2&human=0.5');
   assert.match(await page.textContent('p.edited'), /Improvement rate 120\s%, not 68\s%.*Taste only humans have 50\s%, not 0\s%/);
   await page.click('p.edited button');
-  await page.waitForFunction(() => !document.querySelector('p.edited'));
+  await page.waitForFunction(() => !document.querySelector('p.edited button'));
   await button(page, 'Undo').click();
-  await page.waitForSelector('p.edited');
+  await page.waitForSelector('p.edited button');
 });
