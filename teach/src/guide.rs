@@ -147,9 +147,11 @@ fn maker(lessons: &[Lesson], class: &str, language: &Language) -> String {
         own("all", words.have_all),
     ];
     let guess = [own("", words.guess_offered), own("must", words.guess_must), own("0", words.guess_none)];
-    let languages = LANGUAGES.iter().map(|other| own(&format!("../class/{}.html", other.code), other.name));
+    // A class has its teacher's language, unless another is chosen.
+    let others = LANGUAGES.iter().filter(|other| other.code != language.code);
+    let languages = [language].into_iter().chain(others).map(|other| own(&format!("../class/{}.html", other.code), other.name));
     let pasted = format!(
-        "{}<input type=\"text\" name=\"pasted\" dir=\"auto\" inputmode=\"url\" autocomplete=\"off\" placeholder=\"{}\">",
+        "{}<input type=\"text\" name=\"pasted\" inputmode=\"url\" autocomplete=\"off\" placeholder=\"{}\">",
         line(words.paste),
         crate::html::escaped(words.paste_hint)
     );

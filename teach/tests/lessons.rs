@@ -72,6 +72,18 @@ fn the_start_and_the_teachers_page_lead_to_each_other_language() {
 }
 
 #[test]
+fn a_link_for_the_class_has_the_teachers_language_first() {
+    for language in LANGUAGES {
+        let pages = pages(&lessons(&folder(), language).expect("lessons"), language);
+        let (_, guide) =
+            pages.iter().find(|(name, _)| *name == format!("teach/{}.html", language.code)).expect("a teacher's page");
+        let (_, choice) = guide.split_once("<select name=\"class\">").expect("a choice");
+        assert!(choice.starts_with(&format!("<option value=\"../class/{}.html\">", language.code)), "{}", language.code);
+        assert_eq!(choice.split("</select>").next().unwrap_or_default().matches("<option").count(), LANGUAGES.len());
+    }
+}
+
+#[test]
 fn no_english_punctuation_follows_chinese() {
     let chinese = LANGUAGES.iter().find(|language| language.code == "zh").expect("Chinese");
     for (name, page) in pages(&lessons(&folder(), chinese).expect("lessons"), chinese) {
