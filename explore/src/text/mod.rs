@@ -255,7 +255,7 @@ pub struct ChecksWords {
     pub outside: &'static str,
     /// What each table is, in the order of [`crate::checks::Section`].
     pub sections: [&'static str; 6],
-    /// What each check is about, in the order of [`sim::checks::all`].
+    /// What each check is about, in the order of the tables of [`sim::checks`].
     pub names: [&'static str; CHECKS],
     /// One, five and nine of ten futures.
     pub shares: [&'static str; 3],
