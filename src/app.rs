@@ -15,7 +15,7 @@ use crate::sight::{less_motion, use_presence, use_print, use_width};
 use crate::state::{Action, Disclosure, Held, Motion, State};
 use crate::story::STEPS;
 use crate::text::{Words, live};
-use crate::view::element::{element, nothing, tag};
+use crate::view::element::{assemble, element, nothing, tag};
 use crate::view::{
     charts::{CHARTS, Scene},
     clock, controls, dial, figure, futures, later, notices, presets, sentence, sources, story, table, transport, window,
@@ -74,11 +74,15 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         move |action: Action, ()| dispatcher.dispatch(action)
     });
-    let (figure, region) = (use_node_ref(), use_node_ref());
+    let (film, region) = (use_node_ref(), use_node_ref());
+    let display = &state.display;
+    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
+    let charts = CHARTS.iter().any(|chart| shows(chart.part));
+    let drawn = charts || shows(Part::Clock);
     let (until, rest) = (outcome.seen_until(), outcome.rest());
     use_frames(state.is_moving(), dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
-    use_presence(&figure, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
-    use_width(&figure, dispatch.reform(Action::Resized));
+    use_presence(&film, drawn, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
+    use_width(&film, drawn, dispatch.reform(Action::Resized));
     use_print(dispatch.reform(|()| Action::Printed));
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
@@ -101,15 +105,14 @@ pub fn App(props: &AppProps) -> Html {
         chart: "",
         display: state.display,
     };
-    let display = &state.display;
-    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
-    let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let pictures = || {
-        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &figure, &dispatch) };
+        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &dispatch) };
         let figure = if charts { figure } else { nothing() };
-        let film = tag("div", "film", [figure, transport::view(&outcome.run, playhead, &state, words, &dispatch)]);
+        let transport = transport::view(&outcome.run, playhead, &state, words, &dispatch);
+        let mut watched = assemble("div", &["class"], &mut ["film".into()], vec![figure, transport]);
+        watched.node_ref = film.clone();
         let clock = if shows(Part::Clock) { clock::view(&outcome.run, playhead, words) } else { nothing() };
-        tag("div", "pictures", [film, clock])
+        tag("div", "pictures", [watched.into(), clock])
     };
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
     // From top to bottom: whether it is shown, and what it is.
@@ -119,7 +122,7 @@ pub fn App(props: &AppProps) -> Html {
         (true, &|| notices::view(&state, words)),
         (shows(Part::Story) && may(Controls::Main), &|| story::view(&state, &outcome, words, &dispatch)),
         (may(Controls::Dial), &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
-        (charts || shows(Part::Clock), &pictures),
+        (drawn, &pictures),
         (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &|| controls::expand(state.expanded, words, &dispatch)),
         (SPECS.iter().any(|spec| display.offers_slider(spec)), &|| controls::main(&shown, &state, words, &dispatch)),

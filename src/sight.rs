@@ -1,4 +1,4 @@
-//! What the reader sees of the figure: how wide it is, whether it is on screen or about to be printed; and whether motion is welcome.
+//! What the reader sees of the pictures: how wide they are, whether they are on screen or about to be printed; and whether motion is welcome.
 
 use gloo::utils::window;
 use js_sys::Array;
@@ -9,9 +9,15 @@ use yew::prelude::*;
 
 use crate::effect::{End, use_effect_on};
 
-/// Tells the width of the element behind `node`, px, now and on every change. One layout read a change; none without a width.
+/// Another element each time that there is one: what comes later is watched too.
+fn there(shown: bool) -> String {
+    if shown { "1".into() } else { String::new() }
+}
+
+/// Tells the width of the element behind `node`, px, now and on every change; `shown`: whether there is one now. One layout read a change;
+/// none without a width.
 #[hook]
-pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
+pub fn use_width(node: &NodeRef, shown: bool, on_width: Callback<f64>) {
     let node = node.clone();
     let watch = move || -> End {
         let element = node.cast::<Element>();
@@ -33,12 +39,13 @@ pub fn use_width(node: &NodeRef, on_width: Callback<f64>) {
             drop(on_resize);
         })
     };
-    use_effect_on(String::new(), Box::new(watch));
+    use_effect_on(there(shown), Box::new(watch));
 }
 
-/// Tells whether some of the element behind `node` is on screen, now and on every change. Browsers that cannot tell say nothing.
+/// Tells whether some of the element behind `node` is on screen, now and on every change; `shown`: whether there is one now. Browsers that
+/// cannot tell say nothing.
 #[hook]
-pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
+pub fn use_presence(node: &NodeRef, shown: bool, on_change: Callback<bool>) {
     let node = node.clone();
     let watch = move || -> End {
         let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
@@ -58,7 +65,7 @@ pub fn use_presence(node: &NodeRef, on_change: Callback<bool>) {
             drop(on_crossing);
         })
     };
-    use_effect_on(String::new(), Box::new(watch));
+    use_effect_on(there(shown), Box::new(watch));
 }
 
 /// Tells that the page is about to be printed.
