@@ -21,7 +21,7 @@ pub fn tag(name: &str, class: &str, inside: &str) -> String {
 
 /// A line of text: `*emphasis*` becomes an element; numbers stay on one line with what they count.
 pub fn line(text: &str) -> String {
-    let text = escaped(text.trim()).replace(" %", "\u{a0}%").replace('\n', " ");
+    let text = kept(&escaped(text.trim()));
     let mut parts = text.split('*');
     let mut out = parts.next().unwrap_or_default().to_string();
     while let (Some(inside), after) = (parts.next(), parts.next()) {
@@ -35,7 +35,12 @@ pub fn line(text: &str) -> String {
 
 /// The same without elements: for titles and labels.
 pub fn plain(text: &str) -> String {
-    text.trim().replace('*', "").replace(" %", "\u{a0}%").replace('\n', " ")
+    kept(&text.trim().replace('*', ""))
+}
+
+/// On one line, and at its end nothing is torn from its number.
+fn kept(text: &str) -> String {
+    text.replace(" %", "\u{a0}%").replace(" ÷ ", "\u{a0}÷\u{a0}").replace('\n', " ")
 }
 
 /// Paragraphs: an empty line is between them. One whose lines begin with "- " is a list.
