@@ -9,8 +9,8 @@ const SHORTENED = /[?&](show|controls|title|guess)=/;
 /** But a program may be late, or never come, ms. */
 const SOON = 1500;
 
-/** Starts the widget; `load` brings its program, `later` brings the second one, `speech` its languages, `guesses` lets readers guess first. */
-export function alone({ load, later, speech, guesses }) {
+/** Starts the widget; `load` brings its program, `loadRest` the rest of that, `later` brings the second one, `speech` its languages, `guesses` lets readers guess first. */
+export function alone({ load, loadRest, later, speech, guesses }) {
   const root = document.getElementById('loopdial');
   const frame = framed();
   let spoken = false;
@@ -22,5 +22,5 @@ export function alone({ load, later, speech, guesses }) {
     if (type === 'ready') requestAnimationFrame(() => setTimeout(speak));
     frame.tell(type, detail);
   };
-  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, later, speech, guesses, tell, fault: noted }));
+  frame.listen(widget({ root, own: root.dataset.query, ownsAddress: true, load, loadRest, later, speech, guesses, tell, fault: noted }));
 }

@@ -17,9 +17,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { letters, packed } from './pack.mjs';
 import { pages } from './pages/build.mjs';
+import { split, telling } from '../xtask/split.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = process.env.TRUNK_STAGING_DIR;
@@ -126,9 +127,34 @@ function languages(work) {
 /** All that a link can say, from those who read links. */
 const names = () => JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial', '--', 'keys'], { stdio: ['ignore', 'pipe', 'inherit'] }));
 
+/** A part of the program as a file by a name that no other content has. */
+function part(name, bytes) {
+  const file = `loopdial-${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.wasm`;
+  writeFileSync(join(DIST, file), bytes);
+  return { file, integrity: hash(bytes, 'sha384') };
+}
+
+/**
+ * The program in two parts: what is called until the dial has been turned, which a browser shows, and the rest. In one piece where
+ * nobody has said where that browser's scripts are, as while one works on it.
+ */
+async function taken(work) {
+  rmSync(join(DIST, program));
+  const tests = process.env.LOOPDIAL_TESTS;
+  if (!tests) return { first: part('app', bytes) };
+  const tells = part('telling', telling(bytes, work));
+  const never = part('never', '');
+  write('boot.js', bundle('page.js', work, { first: tells, rest: never }));
+  const { called } = await import(pathToFileURL(join(tests, 'opening.mjs')));
+  const numbers = await called(DIST, new RegExp(never.file)); writeFileSync('/tmp/sp/numbers.json', JSON.stringify([...numbers])); writeFileSync('/tmp/sp/whole.wasm', bytes);
+  const parts = split(bytes, numbers, work);
+  [tells, never].forEach(({ file }) => rmSync(join(DIST, file)));
+  return { first: part('app', parts.first), rest: part('rest', parts.rest) };
+}
+
 /** A script of `embed/` with all that it imports. */
-function bundle(name, work, ...more) {
-  const known = JSON.stringify({ file: program, integrity: hash(bytes, 'sha384') });
+function bundle(name, work, program, ...more) {
+  const known = JSON.stringify(program);
   const { params, parts, facts } = names();
   return esbuild(
     join(HERE, name),
@@ -209,10 +235,11 @@ function bearing(program, name, text) {
 }
 
 /** Everything in one file: for frames that may load nothing, and for no network at all. The words are packed with the program. */
-function alone(page, script) {
-  const [, said, words] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
+function alone(page, lang, script) {
+  const [, said, opening] = page.match(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)<\/script>/);
+  const words = read(spoken[lang].widget[0]).replace(/^.*\n/, '');
   const inside = letters(packed(bearing(bytes, 'words', words)));
-  page = page.replace(said + words, () => said);
+  page = page.replace(said + opening, () => said);
   const bare = LATER.reduce(without, page).replace(/<svg class="drawing horizon"[^]*?<\/svg>|<section class="story"[^]*?<\/section>|<nav class="languages"[^]*?<\/nav>|<!--[^]*?-->\n/g, '');
   return governed(adrift(bare), policy(`'${hash(script, 'sha256')}'`))
     .replace(/<link rel="(preload|canonical)"[^>]*>|<meta (property="og:|name="(twitter:|description"))[^>]*>|<button [^>]*class="(quiet expand|step rate)"[^]*?<\/button>|<span class="reduced-motion">[^<]*<\/span>/g, '')
@@ -291,7 +318,7 @@ function teach(work) {
     const still = part('<div id="no-wasm"', '<noscript>').replace(/<!--.*?-->/g, '');
     const packed = part('<script type="text/plain" id="words"', '<script>');
     const words = join(HERE, 'guess/words', name.replace('.html', '.json'));
-    const script = bundle('teach/class.js', work, `--alias:loopdial:words=${words}`, '--charset=utf8').trim();
+    const script = bundle('teach/class.js', work, {}, `--alias:loopdial:words=${words}`, '--charset=utf8').trim();
     edit(`class/${name}`, (page) =>
       governed(page, policy(`'${hash(script, 'sha256')}'`, '', [style, own]))
         .replace('<!-- styles -->', () => `<style>${style}</style>\n<style>${own}</style>`)
@@ -306,14 +333,17 @@ mkdirSync(work, { recursive: true });
 writeFileSync(join(work, 'style.txt'), style);
 const spoken = languages(work);
 glue(work);
-write('boot.js', bundle('page.js', work));
+const parts = await taken(work);
+const everyPage = readdirSync(DIST, { recursive: true }).filter((name) => /(^|[/\\])index\.html$/.test(name));
+everyPage.forEach((name) => edit(name, (page) => page.replaceAll(program, parts.first.file)));
+write('boot.js', bundle('page.js', work, parts));
 write('explore.js', explorer(work));
 guessing();
-write('loopdial.js', bundle('element.js', work));
-const single = bundle('single.js', work).trim();
-write('loopdial.html', alone(read('index.html'), single));
+write('loopdial.js', bundle('element.js', work, parts));
+const single = bundle('single.js', work, {}).trim();
+write('loopdial.html', alone(read('index.html'), 'en', single));
 const others = Object.keys(spoken).filter((lang) => lang !== 'en');
-others.forEach((lang) => write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), single)));
+others.forEach((lang) => write(`${lang}/loopdial.html`, alone(read(`${lang}/index.html`), lang, single)));
 cpSync(join(HERE, 'loopdial.d.ts'), join(DIST, 'loopdial.d.ts'));
 const presets = readdirSync(join(DIST, 'p'));
 presets.forEach((preset) => edit(`p/${preset}/index.html`, (page) => governed(offered(page, `p/${preset}/`), policy("'self'", "'self'"))));

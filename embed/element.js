@@ -4,7 +4,7 @@ import own from './element.css';
 import { guesses } from './guess.js';
 import { asQuery, restated } from './language.js';
 import { bringsLater } from './later.js';
-import { fetched } from './program.js';
+import { parts } from './program.js';
 import { languages } from './speech.js';
 import { widget } from './widget.js';
 
@@ -18,7 +18,7 @@ const PARTS = { title: 'h1', sentence: '.sentence', dial: '.dial', figure: '.fig
 
 /** Where the other files are: beside this one. A module does not say where it is from. */
 const here = document.currentScript?.src || document.querySelector('script[src$="/loopdial.js"]')?.src || document.baseURI;
-const load = () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity);
+const program = parts(here);
 const speech = languages(here);
 const later = bringsLater(new URL('explore.js', here), speech);
 
@@ -56,7 +56,7 @@ class LoopDial extends HTMLElement {
     this.#widget = widget({
       root,
       own: this.#said(),
-      load,
+      ...program,
       later,
       speech,
       around: () => this.closest('[lang]')?.lang,

@@ -2,13 +2,13 @@
 import { alone } from './alone.js';
 import { guesses } from './guess.js';
 import { bringsLater } from './later.js';
-import { fetched } from './program.js';
+import { parts } from './program.js';
 import { inside, languages } from './speech.js';
 
 const here = document.currentScript.src;
 const speech = languages(here, inside());
 alone({
-  load: () => fetched(new URL(PROGRAM.file, here), PROGRAM.integrity),
+  ...parts(here),
   later: bringsLater(new URL('explore.js', here), speech),
   speech,
   guesses: guesses(here),

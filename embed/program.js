@@ -1,15 +1,23 @@
-// The program: compiled once a page, then run in a memory of its own for each widget, so that one which stops leaves others unharmed.
+// The program: compiled once a page, then run in a memory of its own for each widget, so that one which stops leaves others unharmed. It
+// comes in two parts, which the build takes apart (`xtask/split.mjs`): the first can answer to the dial, the rest completes it.
 import glue from 'loopdial:glue';
 
-let compiled;
+const compiled = new Map();
 
-/** The program as `load` brings it, asked for once a page; after a failure, again. It fails by a name of what scripts say. */
+/** A part of the program as `load` brings it, asked for once a page; after a failure, again. It fails by a name of what scripts say. */
 export function program(load) {
   if (typeof WebAssembly !== 'object') return Promise.reject('no_wasm');
-  compiled ??= load();
-  compiled.catch(() => (compiled = undefined));
-  return compiled;
+  if (!compiled.has(load)) compiled.set(load, load());
+  const part = compiled.get(load);
+  part.catch(() => compiled.delete(load));
+  return part;
 }
+
+/** What brings the parts that lie in the folder `here`; there is no rest where the program is in one piece. */
+export const parts = (here) => {
+  const bring = (part) => part && (() => fetched(new URL(part.file, here), part.integrity));
+  return { load: bring(PROGRAM.first), loadRest: bring(PROGRAM.rest) };
+};
 
 /** Fetches a program that must be what the build made: anything else is refused. */
 export async function fetched(url, integrity) {
@@ -31,7 +39,7 @@ export const blocked = (error) =>
 /** What a call into a program that has stopped gives: its glue may take it apart. */
 const NOTHING = [];
 
-/** Runs the program anew. `onStop` is called once, if it stops for ever; after that nothing of it runs. */
+/** Runs the program anew. `onStop(error)` is called once, if it stops for ever, as it does where it needs what has not come; after that nothing of it runs. `complete(rest)` gives it the rest. */
 export function run(module, onStop) {
   let stopped = false;
   let depth = 0;
@@ -45,8 +53,7 @@ export function run(module, onStop) {
       // Whoever called from within the program falls with it.
       if (depth > 1 || !(stops || stopped)) throw error;
       stopped = true;
-      console.error('loopdial: the program stopped', error);
-      onStop();
+      onStop(error);
       return NOTHING;
     } finally {
       depth -= 1;
@@ -54,10 +61,13 @@ export function run(module, onStop) {
   };
   const guard = ([name, value]) => [name, typeof value === 'function' ? guarded(value) : value];
   const { Module } = WebAssembly;
-  function Instance(...parts) {
-    return { exports: Object.fromEntries(Object.entries(new WebAssembly.Instance(...parts).exports).map(guard)) };
+  let complete;
+  function Instance(part, imports) {
+    const { exports } = new WebAssembly.Instance(part, imports);
+    complete = (rest) => new WebAssembly.Instance(rest, { ...imports, first: exports });
+    return { exports: Object.fromEntries(Object.entries(exports).map(guard)) };
   }
   const { initSync, Widget } = glue({ Module, Instance });
   initSync({ module });
-  return Widget;
+  return { Widget, complete };
 }

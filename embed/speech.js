@@ -1,5 +1,5 @@
-// Languages: which one a widget speaks, and where its words are. The programs carry none: a page has its own language inside, and each
-// is a file beside the scripts, which those alone load who read it.
+// Languages: which one a widget speaks, and where its words are. The programs carry none: each is a file beside the scripts, which those
+// alone load who read it. A page has inside what the dial says in its own.
 
 /** What scripts say where not even words arrive; each language has the same names. */
 const BARE = {
@@ -37,12 +37,13 @@ export function inside() {
   return text && taken(text);
 }
 
-/** The languages of files beside `here`, and `own`, if one stands in the page: `pick(wanted)` gives a name, `bring(lang)` its words, or fails with `missing`; `bare` is what scripts say then. */
+/** The languages of files beside `here`: `pick(wanted)` gives a name, `bring(lang)` its words, or fails with `missing`; `bare` is what scripts say then. `opening(lang)` is what stands in the page, `own`, if that is this language. */
 export function languages(here, own) {
-  const brought = new Map(own && [[own.page.lang, Promise.resolve(own)]]);
+  const brought = new Map();
   const load = async (lang) => taken(await fetched(here)(LANGUAGES[lang].widget));
   return {
     bare: own?.page ?? BARE,
+    opening: (lang) => own?.page.lang === lang && own,
     pick: (wanted) => spoken(wanted, LANGUAGES),
     bring(lang) {
       if (!brought.has(lang)) brought.set(lang, load(lang));

@@ -5,12 +5,14 @@ import { program, run } from './program.js';
 import { asked } from './speech.js';
 
 /**
- * Fills `root`. `own` is the query it begins with, `load` brings the program, `tell(type, detail)` is called with news, `fault({ still,
+ * Fills `root`. `own` is the query it begins with, `load` brings the program, `loadRest` the rest of it where that comes apart, `tell(type, detail)` is called with news, `fault({ still,
  * why, again, label })` where it could not start or has stopped: `why` in words, `again()` to try once more, which a button offers;
  * `fault()` once it is over. `later` brings the second program, if there is one; `speech` its languages, of which `around()` is the
  * page's around it; `guesses` lets readers guess before they see.
  */
-export function widget({ root, own = '', ownsAddress = false, load, later, speech, guesses, around = () => {}, tell = () => {}, fault = () => {} }) {
+export function widget({ root, own = '', ownsAddress = false, load, loadRest, later, speech, guesses, around = () => {}, tell = () => {}, fault = () => {} }) {
+  /** What runs in `root`; and the same once it is whole, and hears what it is told. */
+  let running;
   let live;
   let query = own;
   let again = false;
@@ -31,22 +33,40 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
   /** What was asked for, else what its page is written in, else what the page around it or the reader's browser speaks. */
   const pick = (said) => speech.pick([said, root.dataset.lang, around(), ...navigator.languages]);
   let lang = pick(asked(ownsAddress ? location.search : own));
+  /** Whether it may answer to the dial before the rest of it has come: not where the picture would give an answer away. */
+  let early = loadRest && !root.classList.contains('guessing');
   /** What scripts say. */
   let said = speech.bare;
 
   async function start() {
     const wanted = lang;
+    const opening = early && speech.opening?.(wanted);
     try {
-      const [module, words] = await Promise.all([program(load), speech.bring(wanted)]);
+      const [module, words] = await Promise.all([program(load), opening || speech.bring(wanted)]);
+      if (gone) return;
+      let fell = false;
+      const { Widget, complete } = run(module, (error) => {
+        fell = true;
+        stopped(error, opening && !live);
+      });
+      const completed = async () => loadRest && complete(await program(loadRest));
+      if (!opening) await completed();
       if (gone) return;
       said = words.page;
       root.classList.remove('stuck');
-      const Widget = run(module, stopped);
       // One that was started again goes on from what it showed, whatever the address says.
-      live = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, news);
+      const widget = new Widget(root, query, root.dataset.home ?? '', words.widget, ownsAddress && !again, ownsAddress, !opening, news);
+      if (fell) return;
+      running = widget;
+      const all = opening && (await Promise.all([speech.bring(wanted), completed()]))[0];
+      // Meanwhile it has stopped, or left.
+      if (running !== widget) return;
+      live = widget;
+      if (all) live.complete(all.widget);
       // Meanwhile another language was asked for.
       if (wanted !== lang) speak(lang);
     } catch (why) {
+      stand();
       said = await speech.bring(wanted).then(({ page }) => page, () => speech.bare);
       failed(said[why] ?? said.failed?.replace('{why}', why) ?? said.missing, said.again);
     }
@@ -91,10 +111,21 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
     tell(type, told);
   }
 
-  function stopped() {
-    // What was drawn last stands as a picture.
+  /** What was drawn last stands as a picture. */
+  function stand() {
     root.querySelectorAll('input, button, select').forEach((control) => (control.disabled = true));
-    live = undefined;
+    running = live = undefined;
+  }
+
+  function stopped(error, incomplete) {
+    stand();
+    // What it needed has not come yet: it waits for that.
+    if (incomplete) {
+      early = false;
+      start();
+      return;
+    }
+    console.error('loopdial: the program stopped', error);
     again = true;
     query = restated(query);
     failed(said.stopped, said.restart);
@@ -143,8 +174,8 @@ export function widget({ root, own = '', ownsAddress = false, load, later, speec
       removeEventListener('popstate', cameBack);
       root.removeEventListener('keydown', keyed);
       root.removeEventListener('click', chosen);
-      live?.destroy();
-      live = undefined;
+      running?.destroy();
+      running = live = undefined;
     },
   };
 }

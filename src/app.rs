@@ -8,11 +8,12 @@ use crate::clock::use_frames;
 use crate::display::{Controls, Part};
 use crate::futures::{ALL, AT_ONCE, use_futures};
 use crate::host::{Host, Report, use_host};
+use crate::kept::Kept;
 use crate::link::{own_query, use_link};
 use crate::outcome::{Outcome, Track};
 use crate::plot::frame::Frame;
 use crate::sight::{less_motion, use_presence, use_print, use_width};
-use crate::state::{Action, Disclosure, Held, Motion, State};
+use crate::state::{Action, Disclosure, Held, Motion, State, moment_of};
 use crate::story::STEPS;
 use crate::text::{Words, live};
 use crate::view::element::{assemble, element, nothing, tag};
@@ -48,18 +49,34 @@ pub struct AppProps {
     /// True on a page that waits for its program: everything is there, drawn for several widths, and nothing can be pressed.
     #[prop_or_default]
     pub waiting: bool,
+    /// What the page shows until the rest of the program has come; `None`: it has.
+    #[prop_or_default]
+    pub kept: Option<Kept>,
 }
+
+/// What stands in the widget, from top to bottom: whether it is shown; by which classes the page has it, where that is enough until the
+/// program is whole; what it is.
+type Row<'a> = (bool, &'static [&'static str], &'a dyn Fn() -> Html);
 
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state =
-        use_reducer_eq(|| State { home: props.home, ..State::opened(&props.query, props.playhead, props.width, props.words) });
+    let state = use_reducer_eq(|| State {
+        home: props.home,
+        whole: props.kept.is_none(),
+        turned: moment_of(&props.query).0.0.params != moment_of(&props.own).0.0.params,
+        ..State::opened(&props.query, props.playhead, props.width, props.words)
+    });
     let words = state.words;
     let params = state.shown();
     let shown = Scenario { params, ..state.scenario };
     let may_work = state.on_screen && state.glide.is_none();
-    let at_once = if props.waiting { ALL } else { AT_ONCE };
+    let kept = props.kept.as_ref().filter(|_| !state.whole);
+    let at_once = match kept {
+        Some(_) => 0,
+        None if props.waiting => ALL,
+        None => AT_ONCE,
+    };
     let futures = use_futures(&params, at_once, state.lines, may_work);
     let outcome = use_memo((params, futures.clone()), |(params, futures)| Outcome::among(params, futures.clone()));
     let track = use_memo(Params { q: 0.0, ..state.scenario.params }, Track::of);
@@ -81,17 +98,18 @@ pub fn App(props: &AppProps) -> Html {
     let drawn = charts || shows(Part::Clock);
     let (until, rest) = (outcome.seen_until(), outcome.rest());
     use_frames(state.is_moving(), dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
-    use_presence(&film, drawn, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
-    use_width(&film, drawn, dispatch.reform(Action::Resized));
+    let there = drawn && state.whole;
+    use_presence(&film, there, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
+    use_width(&film, there, dispatch.reform(Action::Resized));
     use_print(dispatch.reform(|()| Action::Printed));
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
-    let own = own_query(&state.moment(), query::describes_scenario(&props.own));
+    let own = if state.whole { own_query(&state.moment(), query::describes_scenario(&props.own)) } else { String::new() };
     let owns_address = props.host.as_ref().is_some_and(|host| host.owns_address);
-    use_link(&own, &props.own, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
+    use_link(&own, &props.own, state.whole, state.held.is_some(), owns_address, dispatch.reform(|()| Action::Rested));
     let report = Report { query: own.clone(), sentence: sentence.clone(), date: playhead, facts: Vec::new() };
     use_host(&props.host, &state, &outcome, report, &dispatch);
-    use_voice(&region, state.settled, sentence);
+    use_voice(&region, if state.whole { state.settled } else { 0 }, sentence);
 
     let scene = Scene {
         outcome: &outcome,
@@ -106,40 +124,54 @@ pub fn App(props: &AppProps) -> Html {
         display: state.display,
     };
     let pictures = || {
-        let figure = if props.waiting { figure::waiting(&scene) } else { figure::view(&scene, &state, &dispatch) };
+        let figure = match kept {
+            None if props.waiting => figure::waiting(&scene),
+            _ => figure::view(&scene, &state, kept, &dispatch),
+        };
         let figure = if charts { figure } else { nothing() };
-        let transport = transport::view(&outcome.run, playhead, &state, words, &dispatch);
-        let mut watched = assemble("div", &["class"], &mut ["film".into()], vec![figure, transport]);
+        let or_kept = |class, view: &dyn Fn() -> Html| kept.map_or_else(view, |kept| kept.part(class));
+        let inside = vec![figure, or_kept("transport", &|| transport::view(&outcome.run, playhead, &state, words, &dispatch))];
+        let mut watched = assemble("div", &["class"], &mut ["film".into()], inside);
         watched.node_ref = film.clone();
-        let clock = if shows(Part::Clock) { clock::view(&outcome.run, playhead, words) } else { nothing() };
+        let clock = if shows(Part::Clock) { or_kept("clock", &|| clock::view(&outcome.run, playhead, words)) } else { nothing() };
         tag("div", "pictures", [watched.into(), clock])
     };
+    // What answers to the dial is drawn anew once it has been turned.
+    let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
-    // From top to bottom: whether it is shown, and what it is.
-    let parts: [(bool, &dyn Fn() -> Html); 19] = [
-        (true, &|| tag("h1", "", [words.title.into()])),
-        (shows(Part::Sentence), &|| sentence::view(&outcome.findings, &shown, display, props.waiting, words, &dispatch)),
-        (true, &|| notices::view(&state, words)),
-        (shows(Part::Story) && may(Controls::Main), &|| story::view(&state, &outcome, words, &dispatch)),
-        (may(Controls::Dial), &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
-        (drawn, &pictures),
-        (shows(Part::Futures), &|| futures::view(&outcome, &state, words, &dispatch)),
-        (true, &|| controls::expand(state.expanded, words, &dispatch)),
-        (SPECS.iter().any(|spec| display.offers_slider(spec)), &|| controls::main(&shown, &state, words, &dispatch)),
-        (shows(Part::Window), &|| window::view(&outcome.run, playhead, words)),
-        (may(Controls::Main), &|| presets::view(&state, words, &dispatch)),
-        (may(Controls::All), &|| controls::more(&state, words, &dispatch)),
-        (shows(Part::Compare), &|| later(Disclosure::Compare, "compare", words.compare)),
-        (shows(Part::Matters), &|| later(Disclosure::Matters, "matters", words.matters)),
-        (shows(Part::Map), &|| later(Disclosure::Map, "map", words.map)),
-        (shows(Part::Table), &|| table::view(&outcome, &state, props.waiting, words, &dispatch)),
-        (shows(Part::Share), &|| later(Disclosure::Share, "share", words.share)),
-        (true, &|| sources::view(&state, &own, words, &dispatch)),
-        (true, &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
+    let parts: [Row; 19] = [
+        (true, &[], &|| tag("h1", "", [words.title.into()])),
+        (shows(Part::Sentence), unturned(&["sentence.long", "sentence.short"]), &|| {
+            sentence::view(&outcome.findings, &shown, display, props.waiting, words, &dispatch)
+        }),
+        (true, &[], &|| notices::view(&state, words)),
+        (shows(Part::Story) && may(Controls::Main), &["story"], &|| story::view(&state, &outcome, words, &dispatch)),
+        (may(Controls::Dial), &[], &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
+        (drawn, unturned(&["pictures"]), &pictures),
+        (shows(Part::Futures), &["futures"], &|| futures::view(&outcome, &state, words, &dispatch)),
+        (true, &["expand"], &|| controls::expand(state.expanded, words, &dispatch)),
+        (SPECS.iter().any(|spec| display.offers_slider(spec)), &["main-sliders"], &|| {
+            controls::main(&shown, &state, words, &dispatch)
+        }),
+        (shows(Part::Window), &["oversight"], &|| window::view(&outcome.run, playhead, words)),
+        (may(Controls::Main), &["presets"], &|| presets::view(&state, words, &dispatch)),
+        (may(Controls::All), &["more"], &|| controls::more(&state, words, &dispatch)),
+        (shows(Part::Compare), &["compare"], &|| later(Disclosure::Compare, "compare", words.compare)),
+        (shows(Part::Matters), &["matters"], &|| later(Disclosure::Matters, "matters", words.matters)),
+        (shows(Part::Map), &["map"], &|| later(Disclosure::Map, "map", words.map)),
+        (shows(Part::Table), &["table"], &|| table::view(&outcome, &state, props.waiting, words, &dispatch)),
+        (shows(Part::Share), &["share"], &|| later(Disclosure::Share, "share", words.share)),
+        (true, &["unknown", "sources", "foot", "languages"], &|| sources::view(&state, &own, words, &dispatch)),
+        (true, &[], &|| html! { <p class="spoken" aria-live="polite" ref={region.clone()}></p> }),
     ];
-    let parts = parts.iter().map(|(shown, view)| if *shown { view() } else { nothing() }).collect::<Vec<_>>();
+    let view = |(shown, classes, view): &Row| match kept {
+        _ if !shown => nothing(),
+        Some(kept) if !classes.is_empty() => classes.iter().map(|class| kept.part(class)).collect(),
+        _ => view(),
+    };
+    let parts = parts.iter().map(view).collect::<Vec<_>>();
     let focus = state.step.map_or("", |at| STEPS[at].focus.class());
     let expanded = if state.expanded { " expanded" } else { "" };
-    let class = display.class(props.waiting) + focus + expanded;
+    let class = display.class(props.waiting || kept.is_some()) + focus + expanded;
     element("div", &["class", "lang", "dir"], [class.into(), words.lang.into(), words.dir.into()], parts)
 }

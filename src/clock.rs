@@ -24,7 +24,7 @@ pub fn use_frames(running: bool, on_frame: Callback<f64>) {
         }
         Box::new(move || drop(pending.take()))
     };
-    use_effect_on(running.to_string(), Box::new(start));
+    use_effect_on(if running { "running" } else { "" }.into(), Box::new(start));
 }
 
 fn request(pending: &Pending, latest: Rc<RefCell<Callback<f64>>>, before_ms: Option<f64>) {

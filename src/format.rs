@@ -18,13 +18,14 @@ pub const JOINER: char = '\u{2060}';
 pub fn decimal(value: f64, places: u32) -> String {
     let scale = 10_i64.pow(places);
     let scaled = (value.abs() * scale as f64).round() as i64;
-    let (whole, fraction) = (scaled / scale, scaled % scale);
+    let (whole, fraction) = (digits::whole((scaled / scale) as u64), scaled % scale);
     let sign = if value < 0.0 && scaled > 0 { "−" } else { "" };
     if fraction == 0 {
-        return format!("{sign}{whole}");
+        return [sign, &whole].concat();
     }
-    let digits = format!("{:0width$}", fraction, width = places as usize);
-    format!("{sign}{whole}.{}", digits.trim_end_matches('0'))
+    // A one in front keeps the zeros after the point.
+    let digits = digits::whole((scale + fraction) as u64);
+    [sign, &whole, ".", digits[1..].trim_end_matches('0')].concat()
 }
 
 /// The same as readers of a language read it.
@@ -137,7 +138,7 @@ pub fn months_on(t: f64, months: i64) -> f64 {
 /// "Feb 2030".
 pub fn month(t: f64, words: &Words) -> String {
     let (year, month) = month_of(t);
-    fill(words.numbers.dates[1], &[("year", &year.to_string()), ("month", words.months[month])])
+    fill(words.numbers.dates[1], &[("year", &digits::whole(year as u64)), ("month", words.months[month])])
 }
 
 /// "13 Feb 2026", "Apr 2026" or "2026" for 2026-02-13, 2026-04 or 2026.

@@ -62,6 +62,18 @@ impl Futures {
         Futures::of(&ensemble, 0)
     }
 
+    /// None yet: nothing is known of them.
+    fn none(params: &Params) -> Futures {
+        Futures {
+            params: *params,
+            draws: 0,
+            band: Vec::new(),
+            milestones: [[f64::INFINITY; 5]; 3],
+            ignites: 0.0,
+            lines: Vec::new(),
+        }
+    }
+
     /// What those of [`none_yet`], grown, have in common, and so many of them one by one.
     pub fn of(ensemble: &Ensemble, lines: usize) -> Futures {
         let five = |values: Vec<f64>| std::array::from_fn(|share| values[share]);
@@ -102,14 +114,17 @@ fn dates() -> Vec<f64> {
     [START].into_iter().chain((first..=last).map(|quarter| f64::from(quarter) * STEP)).collect()
 }
 
-/// The futures around a scenario, `at_once` so many, and some of them one by one if `lines` are shown. Where they `may_work`, they grow
+/// The futures around a scenario, `at_once` so many, none of them ever if that is 0, and some of them one by one if `lines` are shown. Where they `may_work`, they grow
 /// in number over the next frames.
 #[hook]
 pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -> Rc<Futures> {
     let lines = if lines { LINES } else { 0 };
-    let first = use_memo((*params, lines), |(params, lines)| {
+    let first = use_memo((*params, lines, at_once), |(params, lines, at_once)| {
         let mut ensemble = none_yet(params);
-        ensemble.grow(at_once);
+        if *at_once == 0 {
+            return (Rc::new(Futures::none(params)), RefCell::new(ensemble), Cell::new(true));
+        }
+        ensemble.grow(*at_once);
         (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });
     let more = use_state_eq(|| None::<Rc<Futures>>);
@@ -135,7 +150,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
             }
         }
     });
-    use_frames(may_work && goal.is_some(), on_frame);
+    use_frames(may_work && at_once > 0 && goal.is_some(), on_frame);
     more.as_ref().filter(|more| more.params == *params && more.lines.len() == lines).unwrap_or(&first.0).clone()
 }
 

@@ -43,6 +43,8 @@ pub enum Order {
     Pause,
     /// Show a date, calendar years.
     Seek(f64),
+    /// Show all: the rest of the program has come, and all words.
+    Complete(&'static Words),
     /// Say it all in another language.
     Speak(&'static Words),
 }
@@ -132,16 +134,20 @@ impl Host {
 /// Takes the page's orders, and tells it what happens; `report` is what there is to say now.
 #[hook]
 pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: Report, dispatch: &Callback<Action>) {
-    let Some(host) = host.clone() else { return };
     let (playhead, until) = (report.date, outcome.seen_until());
-    *host.orders.borrow_mut() = Some(dispatch.reform(move |order| action(order, playhead, until)));
+    if let Some(host) = host {
+        *host.orders.borrow_mut() = Some(dispatch.reform(move |order| action(order, playhead, until)));
+    }
+    // Until the program is whole, there is nobody to tell.
+    let host = host.clone().filter(|_| state.whole);
     let playing = matches!(state.motion, Motion::Playing | Motion::Showing);
     let milestones = outcome.run.milestones.named();
     let told = use_mut_ref(|| None::<Report>);
     // The query says what is shown, and the date when.
-    let key = [&*report.query, &digits::shortest(playhead)].join(" ");
+    let key = host.as_ref().map_or_else(String::new, |_| [&*report.query, &digits::shortest(playhead)].join(" "));
     let params = state.scenario.params;
     let tell = move || -> End {
+        let Some(host) = host else { return Box::new(|| {}) };
         // Pictures may still be on their way to the scenario; what follows from it is known at once.
         let tell = |news, date| {
             let facts = facts(&simulate(&params)).to_vec();
@@ -167,6 +173,7 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
 fn action(order: Order, playhead: f64, until: f64) -> Action {
     match order {
         Order::Set { query, gently } => Action::Told { query, gently },
+        Order::Complete(words) => Action::Completed(words),
         Order::Speak(words) => Action::Translated(words),
         Order::Undo => Action::Undone,
         Order::Redo => Action::Redone,

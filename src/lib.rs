@@ -9,6 +9,7 @@ use yew::AppHandle;
 
 use app::{App, AppProps};
 use host::Host;
+use kept::Kept;
 use text::Words;
 
 pub mod app;
@@ -19,6 +20,7 @@ pub mod format;
 pub mod futures;
 pub mod host;
 pub mod journal;
+pub mod kept;
 pub mod link;
 pub mod outcome;
 pub mod plot;
@@ -33,14 +35,25 @@ pub mod voice;
 pub const HOST_ID: &str = "loopdial";
 
 /// Replaces what stands in `root` by the live widget, at what the page's address says if it `reads` that, else at the query
-/// `own`; `home` is where the widget's own pages are, or empty; `words` is the language.
-pub fn mount(root: Element, own: &str, home: &'static str, words: &'static Words, reads: bool, host: Host) -> AppHandle<App> {
+/// `own`; `home` is where the widget's own pages are, or empty; `words` is the language. Where the program is not `whole` yet, what the
+/// page shows stays, but for what answers to the dial.
+pub fn mount(
+    root: Element,
+    own: &str,
+    home: &'static str,
+    words: &'static Words,
+    reads: bool,
+    whole: bool,
+    host: Host,
+) -> AppHandle<App> {
     // The waiting figure is as wide as the living one will be: nothing needs to be measured and drawn again.
-    let figure = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
-    let width = figure.map(|figure| figure.client_width()).find(|width| *width > 0).map(f64::from);
+    let figures = [".figure.wide", ".figure.narrow"].into_iter().filter_map(|name| root.query_selector(name).ok().flatten());
+    let figure = figures.into_iter().find(|figure| figure.client_width() > 0);
+    let width = figure.as_ref().map(|figure| f64::from(figure.client_width()));
+    let kept = (!whole).then(|| Kept::of(&root, figure.as_ref()));
     let query = if reads { link::read(own) } else { own.to_string().into() };
     host.check(&query);
     let own = own.to_string().into();
-    let props = AppProps { query, own, playhead: None, home, words, width, host: Some(host), waiting: false };
+    let props = AppProps { query, own, playhead: None, home, words, width, host: Some(host), waiting: false, kept };
     yew::Renderer::<App>::with_root_and_props(root, props).render()
 }

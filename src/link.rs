@@ -18,7 +18,7 @@ const QUIET_MS: u32 = 300;
 pub fn read(own: &str) -> AttrValue {
     let search = window().location().search().unwrap_or_default();
     let both = query::describes_scenario(own) && entries(&search).any(says_scenario);
-    if both || own.is_empty() { search.into() } else { format!("{own}&{}", search.trim_start_matches('?')).into() }
+    if both || own.is_empty() { search.into() } else { [own, "&", search.trim_start_matches('?')].concat().into() }
 }
 
 fn entries(query: &str) -> impl Iterator<Item = &str> {
@@ -36,9 +36,9 @@ fn is_ours(entry: &&str) -> bool {
 }
 
 /// Once what the widget says of itself has rested, and nothing is `held`, tells that it has, and writes it into the address, where that
-/// is the widget's; but not what the page was opened with. `page` is the query of the page's own.
+/// is the widget's; but not what the page was opened with, nor before the program is `whole`. `page` is the query of the page's own.
 #[hook]
-pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_rest: Callback<()>) {
+pub fn use_link(own: &str, page: &AttrValue, whole: bool, held: bool, owns_address: bool, on_rest: Callback<()>) {
     let opened = use_mut_ref(|| true);
     let (said, page) = (own.to_string(), page.clone());
     let wait = move || -> End {
@@ -49,10 +49,10 @@ pub fn use_link(own: &str, page: &AttrValue, held: bool, owns_address: bool, on_
             }
             on_rest.emit(());
         };
-        let timeout = (!first && !held).then(|| Timeout::new(QUIET_MS, rest));
+        let timeout = (whole && !first && !held).then(|| Timeout::new(QUIET_MS, rest));
         Box::new(|| drop(timeout))
     };
-    use_effect_on([own, if held { " held" } else { "" }].concat(), Box::new(wait));
+    use_effect_on([own, if held { " held" } else { "" }, if whole { "" } else { " in part" }].concat(), Box::new(wait));
 }
 
 /// What the link says of a scenario, the step of the story that is told and what it is compared with: a step alone where it shows its
@@ -65,7 +65,7 @@ pub fn own_query((scenario, step, pinned): &Moment, named: bool) -> String {
         default if default.is_empty() && (named || step.is_some()) => "preset=article".to_string(),
         query => query,
     };
-    let step = step.map(|step| format!("step={}", step.key));
+    let step = step.map(|step| ["step=", step.key].concat());
     let pinned = pinned.map(|pinned| ["vs=", &query::encode_versus(&pinned)].concat());
     [Some(scenario), step, pinned].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&")
 }
@@ -95,7 +95,7 @@ fn says(page: &str) -> String {
 fn beside_foreign(own: &str, old: &str) -> String {
     let foreign = entries(old).filter(|entry| !is_ours(entry));
     let entries: Vec<&str> = [own].into_iter().filter(|own| !own.is_empty()).chain(foreign).collect();
-    if entries.is_empty() { String::new() } else { format!("?{}", entries.join("&")) }
+    if entries.is_empty() { String::new() } else { ["?", &entries.join("&")].concat() }
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Fills `root`, at what the page's address says if it `reads` that, else at the query `own`; `writes` what it shows there.
-    /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language. Calls
+    /// `home` is where the widget's own pages are, or empty, for as long as the program lives; `words` is the text of a language. Unless the program is
+    /// `whole`, only the dial answers, all else stays as the page has it, and no order is taken, until it is told to `complete` itself. Calls
     /// `tell(name, query, sentence, date, milestone, facts)` with news; the facts are
     /// those of `sim::FACTS`, in that order.
     ///
@@ -33,6 +34,7 @@ impl Widget {
         words: String,
         reads: bool,
         writes: bool,
+        whole: bool,
         tell: Function,
     ) -> Result<Widget, JsValue> {
         let words = Words::of(words).ok_or("missing")?;
@@ -51,7 +53,7 @@ impl Widget {
             let _ = tell.apply(&JsValue::NULL, &values.into_iter().collect());
         });
         let host = Host::new(writes, tell);
-        Ok(Widget { app: widget::mount(root, own, home.leak(), words, reads, host.clone()), host })
+        Ok(Widget { app: widget::mount(root, own, home.leak(), words, reads, whole, host.clone()), host })
     }
 
     /// Takes what a query says, at once or gently; all else stays.
@@ -72,6 +74,13 @@ impl Widget {
     /// Takes back what was chosen last, or asks for it `again`.
     pub fn undo(&self, again: bool) {
         self.host.order(if again { Order::Redo } else { Order::Undo });
+    }
+
+    /// Shows and hears all, now that the rest of the program has come; `words` is the whole text of its language.
+    pub fn complete(&self, words: String) {
+        if let Some(words) = Words::of(words) {
+            self.host.order(Order::Complete(words));
+        }
     }
 
     /// Plays on.

@@ -31,7 +31,8 @@ impl Outcome {
     /// Runs the model, among futures that have been run before.
     pub fn among(params: &Params, futures: Rc<Futures>) -> Outcome {
         let run = simulate(params);
-        let findings = Findings::of(&run, futures.range(Milestone::Tenfold));
+        let range = (futures.draws > 0).then(|| futures.range(Milestone::Tenfold));
+        let findings = Findings::of(&run, range);
         Outcome { run, futures, findings }
     }
 

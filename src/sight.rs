@@ -9,17 +9,14 @@ use yew::prelude::*;
 
 use crate::effect::{End, use_effect_on};
 
-/// Another element each time that there is one: what comes later is watched too.
-fn there(shown: bool) -> String {
-    if shown { "1".into() } else { String::new() }
-}
-
-/// Tells the width of the element behind `node`, px, now and on every change; `shown`: whether there is one now. One layout read a change;
-/// none without a width.
+/// Tells the width of the element behind `node`, px, once it is `there` and on every change. One layout read a change; none without a width.
 #[hook]
-pub fn use_width(node: &NodeRef, shown: bool, on_width: Callback<f64>) {
+pub fn use_width(node: &NodeRef, there: bool, on_width: Callback<f64>) {
     let node = node.clone();
     let watch = move || -> End {
+        if !there {
+            return Box::new(|| {});
+        }
         let element = node.cast::<Element>();
         let measured = element.clone();
         let on_resize = Closure::<dyn Fn()>::new(move || {
@@ -39,15 +36,17 @@ pub fn use_width(node: &NodeRef, shown: bool, on_width: Callback<f64>) {
             drop(on_resize);
         })
     };
-    use_effect_on(there(shown), Box::new(watch));
+    use_effect_on(if there { "there" } else { "" }.into(), Box::new(watch));
 }
 
-/// Tells whether some of the element behind `node` is on screen, now and on every change; `shown`: whether there is one now. Browsers that
-/// cannot tell say nothing.
+/// Tells whether some of the element behind `node` is on screen, once it is `there` and on every change. Browsers that cannot tell say nothing.
 #[hook]
-pub fn use_presence(node: &NodeRef, shown: bool, on_change: Callback<bool>) {
+pub fn use_presence(node: &NodeRef, there: bool, on_change: Callback<bool>) {
     let node = node.clone();
     let watch = move || -> End {
+        if !there {
+            return Box::new(|| {});
+        }
         let on_crossing = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
             let last = entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>();
             if let Ok(entry) = last {
@@ -65,7 +64,7 @@ pub fn use_presence(node: &NodeRef, shown: bool, on_change: Callback<bool>) {
             drop(on_crossing);
         })
     };
-    use_effect_on(there(shown), Box::new(watch));
+    use_effect_on(if there { "there" } else { "" }.into(), Box::new(watch));
 }
 
 /// Tells that the page is about to be printed.

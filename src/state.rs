@@ -85,6 +85,10 @@ pub struct Glide {
 /// The whole state of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// False until the rest of the program has come: then only the dial answers.
+    pub whole: bool,
+    /// True once it has been turned.
+    pub turned: bool,
     /// What the model is run with.
     pub scenario: Scenario,
     /// Scenario A, which it is compared with.
@@ -213,6 +217,8 @@ pub enum Action {
         /// Whether the pictures glide there.
         gently: bool,
     },
+    /// The rest of the program has come, and with it all words.
+    Completed(&'static Words),
     /// Another language was chosen.
     Translated(&'static Words),
     /// One of the parts that arrive later said what to show.
@@ -245,6 +251,8 @@ impl State {
         // A step shows its own date, unless the link describes another scenario.
         let shown = step.filter(|_| !query::describes_scenario(query)).map(|at| &STEPS[at]);
         State {
+            whole: true,
+            turned: false,
             scenario,
             pinned,
             journal: Journal::new((scenario, step, pinned)),
@@ -289,7 +297,9 @@ impl State {
             Action::ParamMoved(id, _) | Action::ParamSet(id, _) if self.display.is_locked(id) => {}
             Action::ParamMoved(id, value) => {
                 self.glide = None;
-                self.scenario = self.scenario.with(id, value);
+                let before = self.scenario;
+                self.scenario = before.with(id, value);
+                self.turned |= self.scenario != before;
                 self.unreadable = None;
             }
             Action::ParamSet(id, value) => {
@@ -345,6 +355,7 @@ impl State {
                 self.take(&query, gently);
                 self.journal.rebase(self.moment());
             }
+            Action::Completed(words) => (self.whole, self.words) = (true, words),
             Action::Translated(words) => self.words = words,
             Action::Rested => self.journal.note(self.moment()),
             Action::Undone => {

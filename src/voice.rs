@@ -4,6 +4,8 @@ use gloo::timers::callback::Timeout;
 use web_sys::Node;
 use yew::prelude::*;
 
+use sim::digits::whole;
+
 use crate::effect::{End, use_effect_on};
 
 /// Several keys pressed one after the other are one interaction: wait for a pause, ms.
@@ -25,5 +27,5 @@ pub fn use_voice(node: &NodeRef, settled: u32, sentence: String) {
         let timeout = (settled > 0).then(|| Timeout::new(PAUSE_MS, speak));
         Box::new(|| drop(timeout))
     };
-    use_effect_on(settled.to_string(), Box::new(wait));
+    use_effect_on(whole(settled.into()), Box::new(wait));
 }

@@ -3,10 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FEATURES } from './split.mjs';
 
 const FOLDER = process.env.TRUNK_STAGING_DIR;
-/** What a program is built with; wasm-opt reads no others. */
-const FEATURES = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
 /** What wasm-opt cannot see for itself: memory begins as zeros, and its first kilobyte is the far end of a stack that never gets there. */
 const PASSES = ['--zero-filled-memory', '--low-memory-unused', '--generate-global-effects', '-Oz', '--minify-imports-and-exports-and-modules'];
 
@@ -16,8 +15,7 @@ const either = (names) => names.map((name) => name.replace(/\W/g, '\\$&')).join(
 /** Optimises a program once more, and gives whatever it shares with its glue names of a letter or two. */
 function shrink(program) {
   const glue = program.replace('_bg.wasm', '.js');
-  const features = FEATURES.map((feature) => `--enable-${feature}`);
-  const { imports, exports } = JSON.parse(run('wasm-opt', ...features, ...PASSES, program, '-o', program));
+  const { imports, exports } = JSON.parse(run('wasm-opt', ...FEATURES, ...PASSES, program, '-o', program));
   const names = new Map([...imports.map(([, name, short]) => [name, short]), ...exports]);
   const [[module]] = imports;
   const shared = new RegExp(`\\b(${either(imports.map(([, name]) => name))})\\b|(?<=\\bwasm\\.)(${either(exports.map(([name]) => name))})\\b`, 'g');

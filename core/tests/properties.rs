@@ -117,7 +117,7 @@ proptest! {
         futures.grow(8);
         let ends = futures.milestone(Milestone::Tenfold, &[0.1, 0.9]);
         let ends: Vec<Option<f64>> = ends.into_iter().map(|date| date.is_finite().then_some(date)).collect();
-        let found = Findings::of(&simulate(&params), (ends[0], ends[1]));
+        let found = Findings::of(&simulate(&params), Some((ends[0], ends[1])));
         prop_assert!(found.speedup_today * ONE >= 1.0 && found.harder >= 0.0, "{:?}", found);
     }
 }

@@ -184,7 +184,7 @@ impl Scene<'_> {
             (Grip::Run, Goal::Speedup(factor)) => fill(words.grips.speedup, &[("speedup", &speedup(factor, widget))]),
             _ => grip.name(words).to_string(),
         };
-        let findings = Findings::of(&self.run, (None, None));
+        let findings = Findings::of(&self.run, None);
         // What levels off below it is held by something.
         let held = findings.cap.filter(|_| goal.x(&self.run.cycle).is_none());
         let because = held.map_or_else(String::new, |cap| [widget.comma, &because(&cap, widget)].concat());

@@ -54,7 +54,7 @@ fn the_kind_of_each_preset_is_what_its_sentence_says() {
     let mut met = Vec::new();
     for preset in PRESETS {
         let run = simulate(&preset.params);
-        let sentence = live(&Findings::of(&run, (None, None)), &EN);
+        let sentence = live(&Findings::of(&run, None), &EN);
         let kind = Kind::of(&run);
         let (_, words) = says[kind as usize];
         assert!(words.iter().any(|words| sentence.contains(words)), "{}: {kind:?}, but {sentence}", preset.key);

@@ -20,13 +20,9 @@ const FAR_GAIN: f64 = 0.5;
 pub enum Headline {
     /// It does today.
     Already,
-    /// It does from `date`; between `earliest` and `latest` it does in eight of ten futures; `None` where some never do.
-    Tenfold {
-        date: f64,
-        earliest: f64,
-        /// `None`: not before the end.
-        latest: Option<f64>,
-    },
+    /// It does from `date`; in eight of ten futures, if these are known, between the earliest and the latest date of `range`; the latest is
+    /// `None` where some never do.
+    Tenfold { date: f64, range: Option<(f64, Option<f64>)> },
     /// It never does: something caps the whole.
     Capped(Cap),
     /// Nothing caps it, but the run ends, in year `end`, before; some futures may get there.
@@ -105,8 +101,9 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Reads a run, with the earliest and the latest date of eight in ten futures at which research runs ten times as fast; `None`: never.
-    pub fn of(run: &Run, range: (Option<f64>, Option<f64>)) -> Findings {
+    /// Reads a run; `range` is the earliest and the latest date of eight in ten futures at which research runs ten times as fast, each
+    /// `None` for never, if these futures are known.
+    pub fn of(run: &Run, range: Option<(Option<f64>, Option<f64>)>) -> Findings {
         let cap = Cap::of(&run.params, &run.cycle);
         Findings {
             speedup_today: run.generations[0].speedup,
@@ -120,16 +117,17 @@ impl Findings {
     }
 }
 
-fn headline(run: &Run, (earliest, latest): (Option<f64>, Option<f64>), cap: Option<Cap>) -> Headline {
+fn headline(run: &Run, range: Option<(Option<f64>, Option<f64>)>, cap: Option<Cap>) -> Headline {
     match (run.milestones.tenfold, cap) {
         (Some(date), _) if date <= START => Headline::Already,
         (Some(date), _) => Headline::Tenfold {
             date,
-            earliest: earliest.map_or(date, |earliest| earliest.min(date)),
-            latest: latest.map(|latest| latest.max(date)),
+            range: range.map(|(earliest, latest)| {
+                (earliest.map_or(date, |earliest| earliest.min(date)), latest.map(|latest| latest.max(date)))
+            }),
         },
         (None, Some(cap)) if cap.speedup <= TENFOLD => Headline::Capped(cap),
-        (None, _) => Headline::NotBefore { end: run.end.0, earliest },
+        (None, _) => Headline::NotBefore { end: run.end.0, earliest: range.and_then(|(earliest, _)| earliest) },
     }
 }
 

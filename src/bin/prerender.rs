@@ -164,7 +164,8 @@ impl Page {
         let host = format!("id=\"{HOST_ID}\" data-query=\"{}\" data-home=\"{}\"{own}>", escaped(&self.query), self.home);
         let (around, end) = after.split_once("</body>")?;
         let json = self.words.page.json(self.words.lang);
-        let words = format!("<script type=\"text/plain\" id=\"words\">{json}\n{}</script>\n</body>", written(self.words));
+        let words =
+            format!("<script type=\"text/plain\" id=\"words\">{json}\n{}</script>\n</body>", written(&self.words.opening()));
         Some([before, &head.join("\n"), between, &host, &self.widget(), around, &words, end].concat())
     }
 

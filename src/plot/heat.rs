@@ -10,7 +10,8 @@ pub fn color(share: f64) -> String {
     let from = (place as usize).min(STOPS.len() - 2);
     let within = place - from as f64;
     let channels = (0..3).map(|i| (STOPS[from][i] + within * (STOPS[from + 1][i] - STOPS[from][i])).round() as u8);
-    channels.fold("#".to_string(), |text, channel| format!("{text}{channel:02x}"))
+    let digits = channels.flat_map(|channel: u8| [channel >> 4, channel & 15]);
+    ['#'].into_iter().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }
 
 /// How hot a loop with this peak gain is: at gain 1, where it begins to feed itself, two thirds up.

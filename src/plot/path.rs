@@ -1,57 +1,82 @@
 //! SVG paths in tenths of a pixel.
 
-use std::fmt::Write;
+use sim::digits;
 
-/// A coordinate in tenths of a pixel, in as few characters as it takes. Written from an integer: printing fractions costs bytes.
+/// A coordinate in tenths of a pixel, in as few characters as it takes.
 pub fn px(value: f64) -> String {
     let mut text = String::new();
-    push(&mut text, value);
+    push(&mut text, tenths(value));
     text
 }
 
-fn push(text: &mut String, value: f64) {
-    let tenths = (value * 10.0).round() as i32;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-    // Writing to a string cannot fail.
-    let _ = if tenth == 0 { write!(text, "{sign}{whole}") } else { write!(text, "{sign}{whole}.{tenth}") };
+fn tenths(value: f64) -> i32 {
+    (value * 10.0).round() as i32
 }
 
-/// A path under construction.
+fn push(text: &mut String, tenths: i32) {
+    let size = u64::from(tenths.unsigned_abs());
+    if tenths < 0 {
+        text.push('-');
+    }
+    digits::push_whole(text, size / 10);
+    if size % 10 > 0 {
+        text.push('.');
+        digits::push_whole(text, size % 10);
+    }
+}
+
+/// A path under construction. After its start it goes on by steps, which are shorter to write than places, and more alike.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Path(String);
+pub struct Path {
+    text: String,
+    /// Where it is, tenths of a pixel.
+    at: [i32; 2],
+    /// The command that need not be said again.
+    command: char,
+}
 
 impl Path {
-    fn command(mut self, letter: char, coordinates: &[f64]) -> Path {
-        self.0.push(letter);
-        for (index, coordinate) in coordinates.iter().enumerate() {
-            if index > 0 && *coordinate >= 0.0 {
-                self.0.push(' ');
-            }
-            push(&mut self.0, *coordinate);
+    /// Says a command, and the steps to its points from where the path is; the last of them is where it is then.
+    fn steps(mut self, command: char, points: &[(f64, f64)]) -> Path {
+        let mut apart = self.command == command;
+        if !apart {
+            self.text.push(command);
+            self.command = command;
         }
+        let mut to = self.at;
+        for (x, y) in points {
+            to = [tenths(*x), tenths(*y)];
+            for (to, from) in to.into_iter().zip(self.at) {
+                if apart && to >= from {
+                    self.text.push(' ');
+                }
+                push(&mut self.text, to - from);
+                apart = true;
+            }
+        }
+        self.at = to;
         self
     }
 
     /// Starts at a point.
     pub fn from(x: f64, y: f64) -> Path {
-        Path::default().command('M', &[x, y])
+        Path::default().steps('M', &[(x, y)])
     }
 
     /// Straight on to a point.
     pub fn line(self, x: f64, y: f64) -> Path {
-        self.command('L', &[x, y])
+        self.steps('l', &[(x, y)])
     }
 
     /// On to a point by a cubic curve with two control points.
     pub fn cubic(self, c1: (f64, f64), c2: (f64, f64), to: (f64, f64)) -> Path {
-        self.command('C', &[c1.0, c1.1, c2.0, c2.1, to.0, to.1])
+        self.steps('c', &[c1, c2, to])
     }
 
     /// Back to its start.
     pub fn closed(mut self) -> String {
-        self.0.push('Z');
-        self.0
+        self.text.push('Z');
+        self.text
     }
 
     /// A line through points, but for those in the middle of a level; empty without any.
@@ -69,7 +94,7 @@ impl Path {
 
     /// As it is.
     pub fn open(self) -> String {
-        self.0
+        self.text
     }
 }
 
@@ -82,12 +107,22 @@ mod tests {
         assert_eq!(px(12.34), "12.3");
         assert_eq!(px(-0.04), "0");
         assert_eq!(px(-7.06), "-7.1");
-        assert_eq!(Path::through(&[(0.0, 1.0), (2.25, -3.0)]), "M0 1L2.3-3");
+        assert_eq!(Path::through(&[(0.0, 1.0), (2.25, -3.0)]), "M0 1l2.3-4");
     }
 
     #[test]
     fn a_level_is_one_line() {
-        assert_eq!(Path::through(&[(0.0, 1.0), (1.0, 1.0), (2.0, 1.0), (3.0, 2.0), (4.0, 2.0)]), "M0 1L2 1L3 2L4 2");
+        assert_eq!(Path::through(&[(0.0, 1.0), (1.0, 1.0), (2.0, 1.0), (3.0, 2.0), (4.0, 2.0)]), "M0 1l2 0 1 1 1 0");
         assert_eq!(Path::through(&[]), "");
+    }
+
+    #[test]
+    fn steps_add_up_to_where_they_lead() {
+        let path = Path::from(0.04, 0.0).line(0.08, 0.0).line(0.12, 0.0).line(0.16, 0.0).open();
+        assert_eq!(path, "M0 0l0.1 0 0 0 0.1 0");
+        assert_eq!(
+            Path::from(1.0, 1.0).cubic((2.0, 1.0), (2.0, 3.0), (1.0, 3.0)).line(0.0, 0.0).closed(),
+            "M1 1c1 0 1 2 0 2l-1-3Z"
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! Which languages there are. The programs carry none: each is a text beside them, which those alone load who read it.
 
-use super::{AR, EN, ES, PageWords, Words, ZH, pseudo, read};
+use sim::ParamId;
+
+use super::{AR, EN, ES, PageWords, ParamWords, Strings, Words, ZH, pseudo, read};
 
 /// The languages readers can choose: BCP 47, and the name in itself.
 pub const LANGUAGES: [(&str, &str); 4] = [("en", "English"), ("es", "Español"), ("zh", "简体中文"), ("ar", "العربية")];
@@ -27,6 +29,53 @@ impl Words {
     /// The language that [`super::written`] wrote into a text; `None` where the text is not of this program.
     pub fn of(text: String) -> Option<&'static Words> {
         read(text.leak()).map(|words| &*Box::leak(Box::new(words)))
+    }
+
+    /// The words that what answers to the dial needs: those stand in a page, all of them in a file beside it. The others are empty.
+    pub fn opening(&self) -> Words {
+        Words {
+            page: PageWords::EMPTY,
+            presets: Strings::EMPTY,
+            steps: Strings::EMPTY,
+            claims: Strings::EMPTY,
+            kinds: Strings::EMPTY,
+            groups: Strings::EMPTY,
+            unknown: Strings::EMPTY,
+            footer: Strings::EMPTY,
+            pages: Strings::EMPTY,
+            sources_note: Strings::EMPTY,
+            story: Strings::EMPTY,
+            story_follow: Strings::EMPTY,
+            story_leave: Strings::EMPTY,
+            our_reading: Strings::EMPTY,
+            presets_heading: Strings::EMPTY,
+            futures_feed: Strings::EMPTY,
+            futures_between: Strings::EMPTY,
+            futures_around: Strings::EMPTY,
+            futures_open: Strings::EMPTY,
+            futures_never: Strings::EMPTY,
+            futures_lines: Strings::EMPTY,
+            compare: Strings::EMPTY,
+            matters: Strings::EMPTY,
+            map: Strings::EMPTY,
+            share: Strings::EMPTY,
+            later_sorry: Strings::EMPTY,
+            table: Strings::EMPTY,
+            table_caption: Strings::EMPTY,
+            table_heads: Strings::EMPTY,
+            table_cut: Strings::EMPTY,
+            milestone_names: Strings::EMPTY,
+            clock_above: Strings::EMPTY,
+            clock_below: Strings::EMPTY,
+            clock_last: Strings::EMPTY,
+            clock_ends: Strings::EMPTY,
+            audits_waiting: Strings::EMPTY,
+            params: std::array::from_fn(|at| ParamWords {
+                meaning: if at == ParamId::Q as usize { self.params[at].meaning } else { "" },
+                ..self.params[at]
+            }),
+            ..*self
+        }
     }
 
     /// The folder of the pages in this language, beside those in English.

@@ -56,8 +56,9 @@ fn headline(findings: &Findings, and_later: &str, words: &Words) -> String {
     let later = || findings.cap.map_or_else(String::new, |cap| capped(and_later, &cap, words));
     match findings.headline {
         Headline::Already => sentence.already.to_string() + &later(),
-        Headline::Tenfold { date, earliest, latest } => {
-            fill(sentence.tenfold, &[("year", &year(date))]) + &range(date, earliest, latest, sentence) + &later()
+        Headline::Tenfold { date, range } => {
+            let range = range.map_or_else(String::new, |(earliest, latest)| self::range(date, earliest, latest, sentence));
+            fill(sentence.tenfold, &[("year", &year(date))]) + &range + &later()
         }
         Headline::Capped(cap) => capped(if cap.hold == Hold::Tools { sentence.stays } else { sentence.levels_off }, &cap, words),
         Headline::NotBefore { end, earliest } => {

@@ -1,6 +1,7 @@
 //! THE list of charts. They share one time axis and one playhead; each is one entry here and one file beside it.
 
 use sim::Run;
+use sim::digits::whole;
 use yew::prelude::*;
 
 use crate::display::{Display, Part};
@@ -42,12 +43,12 @@ impl Scene<'_> {
 
     /// A name for something that other marks of this chart refer to; others, and those of other widths, have their own.
     pub fn name(&self, what: &str) -> String {
-        format!("{what}-{}-{}", self.chart, self.frame.width as u32)
+        [what, "-", self.chart, "-", &whole(self.frame.width as u64)].concat()
     }
 
     /// A reference to what has that name.
     pub fn link(&self, what: &str) -> String {
-        format!("url(#{})", self.name(what))
+        ["url(#", &self.name(what), ")"].concat()
     }
 }
 

@@ -37,7 +37,7 @@ pub fn picture(run: &Run, t: f64, words: &Words) -> Html {
     let runner = element(
         "g",
         &["transform"],
-        [format!("rotate({} 110 110)", px(360.0 * lap)).into()],
+        [["rotate(", &px(360.0 * lap), " 110 110)"].concat().into()],
         [dot(MIDDLE, MIDDLE - LEFT.0, 8.0, "bead")],
     );
     let inside = [
@@ -56,8 +56,8 @@ fn arcs(radius: f64, shares: [f64; STAGES]) -> Html {
     let arc = |(share, stage): (f64, Stage)| {
         let (dash, offset) = (1000.0 * (share - GAP).max(0.0005), -1000.0 * from);
         from += share;
-        let class = format!("ring {}", class_of(stage));
-        let (dashes, turned) = (format!("{} 1000", px(dash)), "rotate(-90 110 110)");
+        let class = ["ring ", class_of(stage)].concat();
+        let (dashes, turned) = ([&px(dash), " 1000"].concat(), "rotate(-90 110 110)");
         let values = [px(MIDDLE), px(MIDDLE), px(radius), class.into(), "1000".into(), dashes.into(), px(offset), turned.into()];
         element("circle", names, values, [])
     };

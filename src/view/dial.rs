@@ -40,7 +40,7 @@ pub fn view(
 fn rail(track: &Track, words: &Words) -> Html {
     let spec = ParamId::Q.spec();
     let stops = track.heat.iter().enumerate().map(|(index, heat)| {
-        let offset = format!("{}%", decimal(100.0 * index as f64 / (track.heat.len() - 1) as f64, 2));
+        let offset = decimal(100.0 * index as f64 / (track.heat.len() - 1) as f64, 2) + "%";
         element("stop", &["offset", "stop-color"], [offset.into(), heat::color(*heat).into()], [])
     });
     let gradient = element("linearGradient", &["id"], ["dial-heat".into()], stops.collect::<Vec<_>>());

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::display::Part;
 use crate::format::{decimal, month, months_on};
+use crate::kept::Kept;
 use crate::plot::frame::{FIRST_YEAR, Frame, LAST_YEAR, Panel};
 use crate::plot::place::Type;
 use crate::state::{Action, State};
@@ -22,8 +23,8 @@ const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.6 };
 /// In a narrow figure they are smaller by this factor.
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
-/// The charts and the slider of dates.
-pub fn view(scene: &Scene, state: &State, on_action: &Callback<Action>) -> Html {
+/// The charts and the slider of dates. Where pictures are `kept`, only the main one is drawn.
+pub fn view(scene: &Scene, state: &State, kept: Option<&Kept>, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
     let scrub = html! {
@@ -33,7 +34,7 @@ pub fn view(scene: &Scene, state: &State, on_action: &Callback<Action>) -> Html 
             onpointerdown={on_action.reform(|_| Action::PlayheadGrabbed)} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
     };
     let futures = decimal(f64::from(scene.outcome.futures.draws), 0);
-    element("div", &["class", "data-futures"], [class, futures.into()], [drawings(scene, Some(state)), scrub])
+    element("div", &["class", "data-futures"], [class, futures.into()], [drawings(scene, Some(state), kept), scrub])
 }
 
 /// Arrow keys go month by month, Page keys year by year.
@@ -64,12 +65,13 @@ const WAITING: [(f64, &str); 2] = [(328.0, "figure compact narrow"), (664.0, "fi
 
 /// The charts before anybody knows how wide the figure is.
 pub fn waiting(scene: &Scene) -> Html {
-    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene }, None)]);
+    let figure = |(width, class)| tag("div", class, [drawings(&Scene { frame: Frame::new(width), ..*scene }, None, None)]);
     WAITING.into_iter().map(figure).collect()
 }
 
-/// The charts, one picture each; over the main one, the place of what can be taken hold of.
-fn drawings(scene: &Scene, state: Option<&State>) -> Html {
+/// The charts, one picture each, all but the main one those of the page where these are `kept`; over that, the place of what can be
+/// taken hold of.
+fn drawings(scene: &Scene, state: Option<&State>, kept: Option<&Kept>) -> Html {
     let grips = |chart: &Chart| match state {
         Some(state) if chart.part == Part::Chart && later::may_pull(&scene.display) => {
             later::grips(state, scene.playhead, scene.still)
@@ -81,7 +83,11 @@ fn drawings(scene: &Scene, state: Option<&State>) -> Html {
         _ => nothing(),
     };
     let shown = CHARTS.iter().filter(|chart| scene.display.shows(chart.part));
-    shown.map(|chart| all([guess(chart), grips(chart), drawing(chart, scene), guess(chart)])).collect()
+    let picture = |chart: &Chart| match kept {
+        Some(kept) if chart.part != Part::Chart => kept.part(chart.name),
+        _ => drawing(chart, scene),
+    };
+    shown.map(|chart| all([guess(chart), grips(chart), picture(chart), guess(chart)])).collect()
 }
 
 /// The places above and below the main chart for those who guess first, and the chart's axes: its plot's left, upper, right and lower edge, px, with
@@ -100,9 +106,9 @@ pub fn drawing(chart: &Chart, scene: &Scene) -> Html {
     let scene = &Scene { chart: chart.name, ..*scene };
     let (panel, heading, x) = (chart.panel(), (chart.heading)(scene.words), scene.playhead_x());
     let (width, height) = (px(scene.frame.width), px(chart.picture_height()));
-    let view_box = format!("0 0 {width} {height}");
+    let view_box = ["0 0 ", &width, " ", &height].concat();
     let names = &["class", "viewBox", "height", "preserveAspectRatio", "role", "aria-label"];
-    let class = format!("drawing {}", chart.name);
+    let class = ["drawing ", chart.name].concat();
     let values =
         [class.into(), view_box.into(), height, "xMinYMin".into(), "img".into(), description(chart, heading, scene).into()];
     let inside = [

@@ -22,6 +22,9 @@ const STRIP: (f64, f64) = (1.5, 3.0);
 /// Eight in ten futures, in them the middle half, and if wanted single ones.
 pub fn band(scene: &Scene, scale: &LogScale) -> Html {
     let futures = &scene.outcome.futures;
+    if futures.draws == 0 {
+        return nothing();
+    }
     let between = |low: usize, high: usize, class| path(outline(futures, &scene.frame, scale, low, high), class);
     let lines = if scene.lines { lines(futures, &scene.frame, scale) } else { nothing() };
     all([between(0, 4, "band80"), between(1, 3, "band50"), lines])
@@ -46,6 +49,9 @@ fn lines(futures: &Futures, frame: &Frame, scale: &LogScale) -> Html {
 
 /// The dates of a milestone in eight of ten futures, and in the middle half, at its height.
 pub fn strip(futures: &Futures, milestone: Milestone, frame: &Frame, y: f64, class: &'static str) -> Html {
+    if futures.draws == 0 {
+        return nothing();
+    }
     let [from, quarter, _, three_quarters, to] = futures.dates_of(milestone).map(|t| frame.x_from_t(t).min(frame.right));
     all([
         block((from, to), (y - STRIP.0, y + STRIP.0), class),
@@ -80,7 +86,7 @@ pub fn in_words(outcome: &Outcome, words: &Words) -> String {
 /// The years of a milestone in eight of ten futures, for the table.
 pub fn range(futures: &Futures, milestone: Milestone, words: &Words) -> String {
     match futures.range(milestone) {
-        (Some(from), Some(to)) => format!("{}–{}", year(from), year(to)),
+        (Some(from), Some(to)) => [&*year(from), "–", &year(to)].concat(),
         (Some(from), None) => fill(words.range_from, &[("from", &year(from))]),
         (None, _) => fill(words.not_before, &[("year", &year_alone(sim::END, words))]),
     }

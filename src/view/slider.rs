@@ -181,7 +181,7 @@ pub fn default_tick(spec: &ParamSpec, top: &'static str, bottom: &'static str) -
 
 /// How far along its slider a value stands, as a percentage of the travel.
 pub fn along(spec: &ParamSpec, value: f64) -> AttrValue {
-    format!("{}%", decimal(100.0 * spec.slider.unit_from_value(value), 2)).into()
+    (decimal(100.0 * spec.slider.unit_from_value(value), 2) + "%").into()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub fn view(state: &State, own: &str, words: &'static Words, on_action: &Callbac
             nothing()
         },
         disclosure::view(Disclosure::Sources, "sources", words.sources, state, false, on_action, &list),
-        tag("footer", "", foot),
+        tag("footer", "foot", foot),
         if state.home.is_empty() { nothing() } else { languages(state, own, words) },
     ])
 }

@@ -129,7 +129,7 @@ fn shift(before: &Run, run: &Run, frame: &Frame, scale: &LogScale) -> Html {
 
 /// "10×": beside an axis a sign says it in every language.
 fn level_name(value: f64) -> String {
-    format!("{}×", decimal(value, 0))
+    decimal(value, 0) + "×"
 }
 
 /// The two estimates as intervals, and who gave them.

@@ -1,5 +1,6 @@
 //! The story, one step at a time: a quiet line of steps, two sentences, a source.
 
+use sim::digits::whole;
 use yew::prelude::*;
 
 use crate::outcome::Outcome;
@@ -20,7 +21,7 @@ pub fn view(state: &State, outcome: &Outcome, words: &'static Words, on_action: 
 
 fn told(at: usize, home: &str, outcome: &Outcome, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let (step, told) = (&STEPS[at], &words.steps[at]);
-    let place = fill(words.step_of, &[("n", &(at + 1).to_string()), ("all", &STEP_COUNT.to_string())]);
+    let place = fill(words.step_of, &[("n", &whole(at as u64 + 1)), ("all", &whole(STEP_COUNT as u64))]);
     let title = tag("h2", "", [tag("b", "", [told.name.into()]), APART.into(), place.into()]);
     let source = words.claim(step.source).map_or_else(nothing, |claim| sources::cited(claim, home, words));
     let task = step.task.map_or_else(nothing, |done| {

@@ -1,5 +1,6 @@
 //! The run as a table: milestones, then every generation. Months are exact here; prose has years.
 
+use sim::digits::whole;
 use sim::ensemble::Milestone;
 use sim::{Ending, Run};
 use yew::prelude::*;
@@ -77,7 +78,7 @@ fn generations(run: &Run, words: &Words) -> Html {
         tag("thead", "", [tag("tr", "", heads.collect::<Vec<_>>())]),
         tag("tbody", "", rows.collect::<Vec<_>>()),
     ];
-    let cut = fill(words.table_cut, &[("shown", &LISTED.to_string()), ("all", &all.to_string())]);
+    let cut = fill(words.table_cut, &[("shown", &whole(LISTED as u64)), ("all", &whole(all as u64))]);
     let cut = if all > LISTED { tag("p", "", [cut.into()]) } else { nothing() };
     let names = &["class", "tabindex", "role", "aria-label"];
     let values = ["scroll".into(), "0".into(), "region".into(), words.table_caption.into()];
@@ -96,7 +97,7 @@ pub fn cells(run: &Run, n: usize, words: &Words) -> [String; 8] {
     let next = generation.days.map_or("–".to_string(), |days| duration_text(days, words));
     let gain = if generation.gain.is_finite() { number(generation.gain, 2, words) } else { "∞".to_string() };
     [
-        n.to_string(),
+        whole(n as u64),
         month(generation.t, words),
         next,
         speedup(generation.speedup, words),

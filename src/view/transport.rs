@@ -1,5 +1,6 @@
 //! Play, pause, and one generation at a time.
 
+use sim::digits::whole;
 use sim::findings::SEEN_UNTIL;
 use sim::{Run, START};
 use yew::prelude::*;
@@ -35,13 +36,13 @@ pub fn view(run: &Run, t: f64, state: &State, words: &'static Words, on_action: 
 
 /// Which generation and date; in a narrow frame the date stands at the playhead only.
 fn at(n: usize, date: &str, words: &Words) -> Html {
-    let generation = fill(words.at_generation, &[("n", &n.to_string())]);
+    let generation = fill(words.at_generation, &[("n", &whole(n as u64))]);
     tag("span", "at", [generation.into(), tag("span", "when", [words.comma.into(), date.to_string().into()])])
 }
 
 /// "generation 12, Feb 2030".
 pub fn at_date(n: usize, date: &str, words: &Words) -> String {
-    [&fill(words.at_generation, &[("n", &n.to_string())]), words.comma, date].concat()
+    [&fill(words.at_generation, &[("n", &whole(n as u64))]), words.comma, date].concat()
 }
 
 /// Play goes on `from` a date; with less motion it is a step to `later`.

@@ -42,16 +42,11 @@ fn count(drawing: &Element, class: &str) -> String {
 /// Where the run begins and ends on the main chart, in whole px.
 fn ends(drawing: &Element) -> String {
     let path = drawing.of("run")[0].get("d").to_string();
-    let points: Vec<&str> = path.split(['M', 'L']).filter(|point| !point.is_empty()).collect();
-    let whole = |point: &str| {
-        point
-            .replace('-', " -")
-            .split_whitespace()
-            .map(|px| px.split('.').next().unwrap_or(px).to_string())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    format!("from {} to {}, {} points", whole(points[0]), whole(points[points.len() - 1]), points.len())
+    let tenths = |px: &str| px.parse::<f64>().map(|px| (10.0 * px).round() as i32).expect("a number");
+    let steps: Vec<i32> = path.replace(['M', 'l'], " ").replace('-', " -").split_whitespace().map(tenths).collect();
+    let sum = |at: usize| steps.iter().skip(at).step_by(2).sum::<i32>() / 10;
+    let (x, y) = (steps[0] / 10, steps[1] / 10);
+    format!("from {x} {y} to {} {}, {} points", sum(0), sum(1), steps.len() / 2)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::shell::{Outcome, line, root, run, say};
 use crate::shots;
-use crate::tools::{Tools, WASM_TARGET, add_standard_library};
+use crate::tools::{self, Tools, WASM_TARGET, add_standard_library};
 
 /// The folder whose files never change again, in the site.
 const VERSION: &str = "v1";
@@ -79,7 +79,10 @@ pub fn build(arguments: &[String]) -> Outcome {
         _ => return Err("build takes nothing, or --url and an address that ends with /".into()),
     };
     say("Building the widget");
-    run(trunk("Trunk.toml")?.env("LOOPDIAL_URL", url))?;
+    let chromium = tools::chromium()?;
+    tools::node_packages()?;
+    let scripts = root().join("tests").join("browser");
+    run(trunk("Trunk.toml")?.env("LOOPDIAL_URL", url).env("LOOPDIAL_TESTS", scripts).env("CHROMIUM", chromium))?;
     let dist = root().join("dist");
     draw_pictures(&dist)?;
     report_sizes(&dist)?;

@@ -38,6 +38,6 @@ impl Side {
     pub fn findings(&self) -> Findings {
         let dates = self.futures.milestone(Milestone::Tenfold, &[SHARES[0], SHARES[4]]);
         let finite = |date: f64| date.is_finite().then_some(date);
-        Findings::of(&self.run, (finite(dates[0]), finite(dates[1])))
+        Findings::of(&self.run, Some((finite(dates[0]), finite(dates[1]))))
     }
 }

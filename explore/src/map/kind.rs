@@ -27,7 +27,7 @@ impl Kind {
     /// keeps itself going. A cap above 10× is no headline: research runs ten times as fast before it.
     pub fn of(run: &Run) -> Kind {
         // How other futures fare changes no kind.
-        let findings = Findings::of(run, (None, None));
+        let findings = Findings::of(run, None);
         match (findings.headline, findings.feeding) {
             (Headline::Capped(_), _) => Kind::LevelsOff,
             (_, Loop::Far) => Kind::Far,

@@ -22,7 +22,7 @@ pub fn value(nearest: &Nearest, words: &Words) -> String {
 pub fn here(nearest: &Nearest, words: &Words) -> String {
     let params = &nearest.params;
     let reason = match nearest.here {
-        Kind::LevelsOff => Findings::of(&simulate(params), (None, None)).cap.map(|cap| because(&cap, words.widget)),
+        Kind::LevelsOff => Findings::of(&simulate(params), None).cap.map(|cap| because(&cap, words.widget)),
         _ => None,
     };
     let outcome = fill(words.map.outcomes[nearest.here as usize], &[("because", &reason.unwrap_or_default())]);
