@@ -26,6 +26,7 @@ impl Widget {
     ///
     /// # Errors
     /// `missing`: the words are not of this program.
+    #[expect(clippy::too_many_arguments, reason = "scripts give one thing after the other")]
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: Element,

@@ -87,7 +87,7 @@ pub fn encode(scenario: &Scenario) -> String {
         return String::new();
     }
     let preset = scenario.preset.preset();
-    let mut query = format!("m={MODEL}");
+    let mut query = ["m=", MODEL].concat();
     if scenario.preset != PresetId::Article {
         query.push_str("&preset=");
         query.push_str(preset.key);
@@ -129,7 +129,7 @@ pub fn decode_onto(scenario: Scenario, query: &str) -> (Scenario, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut notices = Vec::new();
     if query.len() > MAX_BYTES {
-        notices.push(Notice { kind: NoticeKind::TooLong, key: String::new(), value: query.len().to_string() });
+        notices.push(Notice { kind: NoticeKind::TooLong, key: String::new(), value: digits::whole(query.len() as u64) });
         return (scenario, notices);
     }
     let entries = last_of_each(query, ['&', '='], &mut notices);

@@ -81,7 +81,7 @@ fn filter(words: &'static Words) -> Html {
     tag("fieldset", "filter", choices)
 }
 
-fn of_claim((claim, said): (&'static Claim, &'static ClaimWords), numbers: &[(&str, String)], words: &'static Words) -> Html {
+fn of_claim((claim, said): (Claim, &'static ClaimWords), numbers: &[(&str, String)], words: &'static Words) -> Html {
     let (own, widget) = (&words.sources, words.widget);
     let bearing = ["for", "against", "aside"][claim.bearing as usize];
     let mut about = vec![
@@ -113,7 +113,7 @@ fn of_claim((claim, said): (&'static Claim, &'static ClaimWords), numbers: &[(&s
     what.extend(remarks.into_iter().filter(|(_, text)| !text.is_empty()).map(|(lead, text)| remark("small", lead, text)));
     let why = own.against(claim.id).map(|why| remark("small", own.why_against, &filled(why, numbers)));
     let mut leans: Vec<Html> = why.into_iter().collect();
-    leans.extend(leaning(claim, words));
+    leans.extend(leaning(&claim, words));
     row(
         words,
         &["id", "role", "data-kind", "data-bearing"],

@@ -13,7 +13,7 @@ use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
 use crate::text::strings::{in_order, param, preset};
-use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, VERBATIM, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -750,6 +750,7 @@ pub static AR: Words = Words {
     followed: "في {date} يستطيع من يقرأ بوتيرة اليوم أن يتابع {share} من الأبحاث.",
     months_unit: "شهر|=شهر واحد|=شهران|أشهر|شهرًا|شهر",
     audits_unit: "تدقيق|=تدقيقًا واحدًا|=تدقيقين|تدقيقات|تدقيقًا|تدقيق",
+    verbatim: VERBATIM,
     claims: CLAIMS,
     translated: "بالعربية:",
     quotes: ["“", "”"],

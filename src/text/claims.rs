@@ -42,8 +42,37 @@ pub fn claim(id: &str) -> Option<&'static Claim> {
 pub const CLAIM_COUNT: usize = 36;
 
 /// All claims, in the order of the story.
+pub static CLAIMS: [Claim; CLAIM_COUNT] = TABLE;
+
+/// What the programs carry of them; their verbatim words and addresses come with the words of a language, which are later needed.
+pub(super) static FACTS: [Claim; CLAIM_COUNT] = {
+    let mut facts = TABLE;
+    let mut at = 0;
+    while at < CLAIM_COUNT {
+        (facts[at].quote, facts[at].address) = (None, None);
+        at += 1;
+    }
+    facts
+};
+
+/// Their verbatim words and their addresses; empty where there are none.
+pub(super) const VERBATIM: [[&str; 2]; CLAIM_COUNT] = {
+    let mut verbatim = [[""; 2]; CLAIM_COUNT];
+    let mut at = 0;
+    while at < CLAIM_COUNT {
+        if let Some(quote) = TABLE[at].quote {
+            verbatim[at][0] = quote;
+        }
+        if let Some(address) = TABLE[at].address {
+            verbatim[at][1] = address;
+        }
+        at += 1;
+    }
+    verbatim
+};
+
 #[rustfmt::skip]
-pub static CLAIMS: [Claim; CLAIM_COUNT] = [
+const TABLE: [Claim; CLAIM_COUNT] = [
     Claim {
         id: "amodei-speedup",
         date: "2026-02-13",

@@ -4,7 +4,7 @@ use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
 use crate::text::strings::{in_order, param, preset};
-use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, VERBATIM, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -752,6 +752,7 @@ pub static EN: Words = Words {
     followed: "In {date} people who read at today’s pace can still follow {share} of the research.",
     months_unit: "month|months",
     audits_unit: "audit|audits",
+    verbatim: VERBATIM,
     claims: CLAIMS,
     translated: "In English:",
     quotes: ["“", "”"],

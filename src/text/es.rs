@@ -11,7 +11,7 @@ use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
 use crate::text::strings::{in_order, param, preset};
-use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, VERBATIM, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -779,6 +779,7 @@ pub static ES: Words = Words {
     followed: "En {date}, quienes leen al ritmo de hoy aún alcanzan a seguir el {share} de la investigación.",
     months_unit: "mes|meses",
     audits_unit: "auditoría|auditorías",
+    verbatim: VERBATIM,
     claims: CLAIMS,
     translated: "En español:",
     quotes: ["“", "”"],

@@ -37,6 +37,7 @@ impl Words {
             page: PageWords::EMPTY,
             presets: Strings::EMPTY,
             steps: Strings::EMPTY,
+            verbatim: Strings::EMPTY,
             claims: Strings::EMPTY,
             kinds: Strings::EMPTY,
             groups: Strings::EMPTY,
@@ -151,9 +152,14 @@ mod tests {
     #[test]
     fn a_language_says_all_that_english_says() {
         for words in others() {
-            // Who has reviewed it is its own affair.
-            let words = Words { reviewer: EN.reviewer, ..*words };
-            let faults = faults(&written(&EN), &written(&words), [EN.numbers.plurals, words.numbers.plurals], &SAME);
+            // Who has reviewed it is its own affair; verbatim words stay as they are.
+            let words = Words { reviewer: EN.reviewer, verbatim: Strings::EMPTY, ..*words };
+            let faults = faults(
+                &written(&Words { verbatim: Strings::EMPTY, ..EN }),
+                &written(&words),
+                [EN.numbers.plurals, words.numbers.plurals],
+                &SAME,
+            );
             assert!(faults.is_empty(), "{}:\n{faults}", words.lang);
         }
     }

@@ -14,6 +14,7 @@ mod zh;
 
 pub use ar::AR;
 pub use claims::{Bearing, CLAIM_COUNT, CLAIMS, Claim, claim};
+use claims::{FACTS, VERBATIM};
 pub use en::EN;
 pub use es::ES;
 pub use faults::faults;
@@ -336,6 +337,8 @@ pub struct Words {
     pub followed: &'static str,
     pub months_unit: Plural,
     pub audits_unit: Plural,
+    /// Verbatim words and addresses of claims, in the order of [`CLAIMS`]: the same in every language.
+    pub verbatim: [[&'static str; 2]; CLAIM_COUNT],
     /// In the order of [`CLAIMS`].
     pub claims: [ClaimWords; CLAIM_COUNT],
     /// Before what a quote means that stands in another language.
@@ -376,12 +379,15 @@ impl Words {
     }
 
     /// The claim with this id, and its words.
-    pub fn claim(&self, id: &str) -> Option<(&'static Claim, &ClaimWords)> {
-        CLAIMS.iter().zip(&self.claims).find(|(claim, _)| claim.id == id)
+    pub fn claim(&self, id: &str) -> Option<(Claim, &ClaimWords)> {
+        self.claims().find(|(claim, _)| claim.id == id)
     }
 
     /// All claims, and their words.
-    pub fn claims(&self) -> impl Iterator<Item = (&'static Claim, &ClaimWords)> {
-        CLAIMS.iter().zip(&self.claims)
+    pub fn claims(&self) -> impl Iterator<Item = (Claim, &ClaimWords)> {
+        let some = |text: &'static str| (!text.is_empty()).then_some(text);
+        let claims = FACTS.iter().zip(&self.verbatim);
+        let claims = claims.map(move |(claim, [quote, address])| Claim { quote: some(quote), address: some(address), ..*claim });
+        claims.zip(&self.claims)
     }
 }

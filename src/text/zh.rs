@@ -10,7 +10,7 @@ use sim::params::ParamId::*;
 use sim::presets::PresetId;
 
 use crate::text::strings::{in_order, param, preset};
-use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, Words};
+use crate::text::{CLAIM_COUNT, ClaimWords, Heading, NumberWords, PageWords, SentenceWords, StepWords, VERBATIM, Words};
 
 const fn step(name: &'static str, text: &'static str) -> StepWords {
     StepWords { name, text, task: "" }
@@ -667,6 +667,7 @@ pub static ZH: Words = Words {
     followed: "{date}，按今天的速度阅读的人还能跟上{share}的研究。",
     months_unit: "个月",
     audits_unit: "次审查",
+    verbatim: VERBATIM,
     claims: CLAIMS,
     translated: "译文：",
     quotes: ["“", "”"],

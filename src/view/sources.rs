@@ -50,7 +50,7 @@ fn languages(state: &State, own: &str, words: &Words) -> Html {
 }
 
 /// A claim, and its words.
-pub type Said<'a> = (&'static Claim, &'a ClaimWords);
+pub type Said<'a> = (Claim, &'a ClaimWords);
 
 /// A claim with our paraphrase beside its words.
 fn in_full(said: Said, home: &str, words: &Words) -> Vec<Html> {
