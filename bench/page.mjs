@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../tests/browser/fixtures.mjs';
 import { serve } from '../tests/browser/server.mjs';
-import { drag } from './page/drag.mjs';
+import { drag, lesson } from './page/drag.mjs';
 import { frames } from './page/frames.mjs';
 import { idle } from './page/idle.mjs';
 import { memory } from './page/memory.mjs';
 import { paint } from './page/paint.mjs';
-import { loaded, response } from './page/respond.mjs';
+import { classResponse, loaded, response } from './page/respond.mjs';
 
 const [picture, slider] = process.argv.slice(2);
 const page = (title, body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${body}</html>`;
@@ -28,7 +28,7 @@ for (const [name, text] of Object.entries(PEERS)) await writeFile(join(folder, n
 const [widget, bare, peers] = [await serve({ compress: true }), await serve({ root: slider, compress: true }), await serve({ root: folder, compress: true })];
 const browser = await launch();
 const found = { chromium: { version: browser.version() } };
-for (const topic of [loaded, response, paint, frames, drag, memory, idle]) {
+for (const topic of [loaded, response, classResponse, paint, frames, drag, lesson, memory, idle]) {
   const begin = Date.now();
   Object.assign(found, await topic({ browser, widget, bare, peers }));
   console.error(`   ${topic.name}: ${Math.round((Date.now() - begin) / 1000)} s`);

@@ -16,7 +16,7 @@ use crate::sight::{less_motion, use_presence, use_print, use_width};
 use crate::state::{Action, Disclosure, Held, Motion, State, moment_of};
 use crate::story::STEPS;
 use crate::text::{Words, live};
-use crate::view::element::{element, nothing, tag};
+use crate::view::element::{assemble, element, nothing, tag};
 use crate::view::{
     charts::{CHARTS, Scene},
     clock, controls, dial, figure, futures, later, notices, presets, sentence, sources, story, table, transport, window,
@@ -91,11 +91,16 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         move |action: Action, ()| dispatcher.dispatch(action)
     });
-    let (figure, region) = (use_node_ref(), use_node_ref());
+    let (film, region) = (use_node_ref(), use_node_ref());
+    let display = &state.display;
+    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
+    let charts = CHARTS.iter().any(|chart| shows(chart.part));
+    let drawn = charts || shows(Part::Clock);
     let (until, rest) = (outcome.seen_until(), outcome.rest());
     use_frames(state.is_moving(), dispatch.reform(move |seconds| Action::Ticked { seconds, until, rest }));
-    use_presence(&figure, state.whole, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
-    use_width(&figure, state.whole, dispatch.reform(Action::Resized));
+    let there = drawn && state.whole;
+    use_presence(&film, there, dispatch.reform(|on_screen| Action::Appeared { on_screen, may_move: !less_motion() }));
+    use_width(&film, there, dispatch.reform(Action::Resized));
     use_print(dispatch.reform(|()| Action::Printed));
     let playhead = state.playhead.unwrap_or(rest).max(START).min(until);
     let sentence = live(&outcome.findings, words);
@@ -118,19 +123,18 @@ pub fn App(props: &AppProps) -> Html {
         chart: "",
         display: state.display,
     };
-    let display = &state.display;
-    let (shows, may) = (|part| display.shows(part), |controls| display.offers(controls));
-    let charts = CHARTS.iter().any(|chart| shows(chart.part));
     let pictures = || {
         let figure = match kept {
             None if props.waiting => figure::waiting(&scene),
-            _ => figure::view(&scene, &state, &figure, kept, &dispatch),
+            _ => figure::view(&scene, &state, kept, &dispatch),
         };
         let figure = if charts { figure } else { nothing() };
         let or_kept = |class, view: &dyn Fn() -> Html| kept.map_or_else(view, |kept| kept.part(class));
-        let film = [figure, or_kept("transport", &|| transport::view(&outcome.run, playhead, &state, words, &dispatch))];
+        let inside = vec![figure, or_kept("transport", &|| transport::view(&outcome.run, playhead, &state, words, &dispatch))];
+        let mut watched = assemble("div", &["class"], &mut ["film".into()], inside);
+        watched.node_ref = film.clone();
         let clock = if shows(Part::Clock) { or_kept("clock", &|| clock::view(&outcome.run, playhead, words)) } else { nothing() };
-        tag("div", "pictures", [tag("div", "film", film), clock])
+        tag("div", "pictures", [watched.into(), clock])
     };
     // What answers to the dial is drawn anew once it has been turned.
     let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
@@ -143,7 +147,7 @@ pub fn App(props: &AppProps) -> Html {
         (true, &[], &|| notices::view(&state, words)),
         (shows(Part::Story) && may(Controls::Main), &["story"], &|| story::view(&state, &outcome, words, &dispatch)),
         (may(Controls::Dial), &[], &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
-        (charts || shows(Part::Clock), unturned(&["pictures"]), &pictures),
+        (drawn, unturned(&["pictures"]), &pictures),
         (shows(Part::Futures), &["futures"], &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &["expand"], &|| controls::expand(state.expanded, words, &dispatch)),
         (SPECS.iter().any(|spec| display.offers_slider(spec)), &["main-sliders"], &|| {

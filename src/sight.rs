@@ -1,4 +1,4 @@
-//! What the reader sees of the figure: how wide it is, whether it is on screen or about to be printed; and whether motion is welcome.
+//! What the reader sees of the pictures: how wide they are, whether they are on screen or about to be printed; and whether motion is welcome.
 
 use gloo::utils::window;
 use js_sys::Array;

@@ -1,8 +1,8 @@
 // P5: how long the main thread works on one input while a mouse drags the dial, against a slider that moves one rectangle; and how
-// soon after the last input there are 1,024 futures.
+// soon after the last input there are 1,024 futures. In a lesson of the class page, too.
 import { along } from '../../tests/browser/fixtures.mjs';
 import { FRAME, at, bothSides, each, median } from '../rounds.mjs';
-import { SLIDERS, SLOWER_CPU, SLOW_CPU, atRest, open } from './open.mjs';
+import { CLASS, LESSON, SLIDERS, SLOWER_CPU, SLOW_CPU, alive, atRest, open } from './open.mjs';
 
 /** There and back again, so many times, in so many steps each way. */
 const TRIPS = 2;
@@ -42,7 +42,12 @@ function updates(trace) {
 async function drags(browser, side, url, slow) {
   const { page, close } = await open(browser, url, { slow, init: [watchFutures] });
   const { slider } = SLIDERS[side];
-  if (side === 'ours') await atRest(page);
+  if (side === 'ours') {
+    await alive(page);
+    // In a lesson on a phone it stands below the text.
+    await page.locator(slider).evaluate((input) => input.scrollIntoView({ block: 'center' }));
+    await atRest(page);
+  }
   const [left, right] = [await along(page, slider, LEFT), await along(page, slider, RIGHT)];
   const many = [];
   await page.mouse.move(left.x, left.y);
@@ -61,6 +66,8 @@ async function drags(browser, side, url, slow) {
   return { middle: at(ms, 0.5), most: at(ms, 0.95), futures: at(futures, 0.05), many: median(many) };
 }
 
+const inFrames = ({ ours, theirs }) => `in frames ${(median(ours) / FRAME).toFixed(1)} and ${(median(theirs) / FRAME).toFixed(1)}`;
+
 export async function drag({ browser, widget, peers }) {
   const urls = { ours: widget.page('play=0'), theirs: peers.page('', 'rectangle.html') };
   const found = {};
@@ -68,10 +75,17 @@ export async function drag({ browser, widget, peers }) {
     const sides = await bothSides((side) => drags(browser, side, urls[side], slow));
     const most = each(sides, ({ most }) => most);
     found[`update ${slow} p50`] = each(sides, ({ middle }) => middle);
-    found[`update ${slow} p95`] = { ...most, note: `in frames ${(median(most.ours) / FRAME).toFixed(1)} and ${(median(most.theirs) / FRAME).toFixed(1)}` };
+    found[`update ${slow} p95`] = { ...most, note: inFrames(most) };
     if (slow !== SLOW_CPU) continue;
     found['futures at once'] = { ours: sides.ours.map(({ futures }) => futures) };
     found['futures at rest'] = { ours: sides.ours.map(({ many }) => many) };
   }
   return found;
+}
+
+export async function lesson({ browser, widget, peers }) {
+  const urls = { ours: widget.page(LESSON, CLASS), theirs: peers.page('', 'rectangle.html') };
+  const sides = await bothSides((side) => drags(browser, side, urls[side], SLOWER_CPU));
+  const most = each(sides, ({ most }) => most);
+  return { 'lesson p95': { ...most, note: inFrames(most) } };
 }

@@ -13,6 +13,10 @@ const PATIENCE = 60_000;
 /** What is turned, and the number that follows. */
 export const SLIDERS = { ours: { slider: DIAL, number: NUMBER }, theirs: { slider: 'input', number: 'output' } };
 
+/** A class page, and a step of it with a dial, a sentence and charts. */
+export const CLASS = 'class/en.html';
+export const LESSON = 'lesson=loop&step=limit';
+
 /**
  * Opens a page in a context of its own. `init`, a function and what it takes, runs in it and in its frames before anything else; `host`
  * is the page instead of what the server has.
@@ -33,8 +37,11 @@ export async function open(browser, url, { slow = 1, network = false, init = [],
   return { page, session, close: () => context.close() };
 }
 
+/** Waits until the widget is alive. */
+export const alive = (frame) => frame.waitForSelector('.widget:not(.waiting)', { state: 'attached' });
+
 /** Waits until the widget is alive and runs nothing more. */
 export async function atRest(frame) {
-  await frame.waitForSelector('.widget:not(.waiting)', { state: 'attached' });
+  await alive(frame);
   await frame.waitForSelector('[data-futures="4096"]', { state: 'attached' });
 }

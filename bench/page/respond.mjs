@@ -1,6 +1,6 @@
 // P6 and P8: what is loaded until the slider responds, and how long that takes, against a bare slider in Yew.
 import { bothSides } from '../rounds.mjs';
-import { SLIDERS, SLOW_CPU, open } from './open.mjs';
+import { CLASS, LESSON, SLIDERS, SLOWER_CPU, SLOW_CPU, open } from './open.mjs';
 
 /** Runs in the page: turns the slider again and again until the number follows. `responded`: when, ms after the page was asked for. */
 function turnUntilItResponds({ slider, number }) {
@@ -24,14 +24,14 @@ function turnUntilItResponds({ slider, number }) {
 }
 
 /** Opens a side's page, or one beside it, and waits until its slider responds. */
-async function responded(browser, server, side, slowness, path = '') {
+async function responded(browser, server, side, slowness, path = '', query = '') {
   const { page, close } = await open(browser, 'about:blank', { ...slowness, init: [turnUntilItResponds, SLIDERS[side]] });
   const strangers = [];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${server.origin}/`) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
-  await page.goto(server.page('', path), { waitUntil: 'commit' });
+  await page.goto(server.page(query, path), { waitUntil: 'commit' });
   const ms = await page.waitForFunction(() => window.responded).then((found) => found.jsonValue());
   await close();
   return { ms, strangers };
@@ -58,4 +58,10 @@ export async function response({ browser, widget, bare }) {
   const sides = { ours: widget, theirs: bare };
   const slowness = { slow: SLOW_CPU, network: true };
   return { response: await bothSides(async (side) => (await responded(browser, sides[side], side, slowness)).ms) };
+}
+
+export async function classResponse({ browser, widget }) {
+  const slowness = { slow: SLOWER_CPU, network: true };
+  const whole = { ours: [CLASS, LESSON], theirs: [] };
+  return { 'class response': await bothSides(async (side) => (await responded(browser, widget, 'ours', slowness, ...whole[side])).ms) };
 }

@@ -15,6 +15,7 @@ export function player(main, start) {
   const all = (selector, inside = main) => [...inside.querySelectorAll(selector)];
   const [welcome, stage, bar, told] = ['.welcome', '.stage', '.bar', '.told'].map((selector) => find(selector));
   const root = find('#loopdial');
+  const languages = all('.languages a');
   const words = main.dataset;
   const known = JSON.parse(words.known);
   const at = read(location.search);
@@ -31,6 +32,9 @@ export function player(main, start) {
 
   document.documentElement.classList.toggle('projector', at.said.get('projector') === '1');
   ['light', 'dark'].forEach((theme) => document.documentElement.classList.toggle(theme, at.said.get('theme') === theme));
+
+  // A class page as a file has come alone.
+  if (location.protocol === 'file:') languages.forEach((link) => (link.closest('nav').hidden = true));
 
   const article = () => all('.lesson').find(({ dataset }) => dataset.lesson === at.lesson);
   const steps = () => (article() ? all('.passage', article()) : []);
@@ -55,6 +59,8 @@ export function player(main, start) {
     if (section?.dataset.query) set(gently);
     draw();
     write(at, mine);
+    // Another language takes along what the address says.
+    languages.forEach((link) => (link.search = location.search));
     if (!focus) return;
     scrollTo(0, 0);
     find('h3, h1', section ?? welcome)?.focus({ preventScroll: true });

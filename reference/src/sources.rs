@@ -5,7 +5,7 @@ use sim::presets::{PRESETS, Preset};
 use sim::{ParamSpec, query};
 use widget::format::{affixes, day, field, value};
 use widget::story::STEPS;
-use widget::text::{Bearing, CLAIMS, Claim, ClaimWords, LANGUAGES, language};
+use widget::text::{Bearing, CLAIMS, Claim, ClaimWords, EN, LANGUAGES, language};
 use widget::view::element::{all, element, tag};
 use widget::view::sources::quoted;
 use yew::prelude::*;
@@ -230,6 +230,7 @@ fn languages(words: &'static Words) -> Html {
         let link = element("a", &["href", "lang", "hreflang"], [address.into(), lang.into(), lang.into()], [name.into()]);
         let review = match reviewer {
             "" => own.not_reviewed.to_string(),
+            reviewer if reviewer == EN.reviewer => own.reviewed_by_authors.to_string(),
             reviewer => filled(own.reviewed, &[("name", reviewer.to_string())]),
         };
         tag("li", "", [link, widget.colon.into(), review.into()])
@@ -273,9 +274,12 @@ mod tests {
             let list = html.split("<ul class=\"languages\">").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("a list");
             assert_eq!(list.matches("<li>").count(), LANGUAGES.len());
             for (entry, (lang, name)) in list.split("</li>").zip(LANGUAGES) {
-                let reviewer = language(lang).expect("a language").reviewer;
-                assert!(entry.contains(name), "{entry}");
-                assert!(entry.contains(if reviewer.is_empty() { words.sources.not_reviewed } else { reviewer }), "{entry}");
+                let said = match language(lang).expect("a language").reviewer {
+                    "" => words.sources.not_reviewed,
+                    reviewer if reviewer == EN.reviewer => words.sources.reviewed_by_authors,
+                    reviewer => reviewer,
+                };
+                assert!(entry.contains(name) && entry.contains(said), "{entry}");
             }
         }
     }

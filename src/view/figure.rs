@@ -24,18 +24,17 @@ const HEADING_TYPE: Type = Type { size: 13.5, advance: 0.6 };
 const COMPACT_HEADING: f64 = 12.5 / 13.5;
 
 /// The charts and the slider of dates. Where pictures are `kept`, only the main one is drawn.
-pub fn view(scene: &Scene, state: &State, node: &NodeRef, kept: Option<&Kept>, on_action: &Callback<Action>) -> Html {
+pub fn view(scene: &Scene, state: &State, kept: Option<&Kept>, on_action: &Callback<Action>) -> Html {
     let date = |event: InputEvent| Action::Scrubbed(event.target_unchecked_into::<HtmlInputElement>().value_as_number());
     let class = AttrValue::from(if scene.frame.compact { "figure compact" } else { "figure" });
-    html! {
-        <div {class} ref={node} data-futures={decimal(f64::from(scene.outcome.futures.draws), 0)}>
-            { drawings(scene, Some(state), kept) }
-            <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
-                value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
-                oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
-                onpointerdown={on_action.reform(|_| Action::PlayheadGrabbed)} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
-        </div>
-    }
+    let scrub = html! {
+        <input type="range" class="scrub" min={decimal(FIRST_YEAR, 0)} max={decimal(LAST_YEAR, 0)} step="any"
+            value={decimal(scene.playhead, 4)} aria-label={scene.words.date} aria-valuetext={valuetext(scene)}
+            oninput={on_action.reform(date)} onkeydown={keys(scene, on_action)}
+            onpointerdown={on_action.reform(|_| Action::PlayheadGrabbed)} onpointercancel={on_action.reform(|_| Action::HoldLost)} />
+    };
+    let futures = decimal(f64::from(scene.outcome.futures.draws), 0);
+    element("div", &["class", "data-futures"], [class, futures.into()], [drawings(scene, Some(state), kept), scrub])
 }
 
 /// Arrow keys go month by month, Page keys year by year.

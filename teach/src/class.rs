@@ -10,7 +10,7 @@ use widget::text::template::fill;
 
 use crate::check::scenario;
 use crate::condition::Condition;
-use crate::html::{element, escaped, line, list, paragraphs, plain, tag};
+use crate::html::{element, escaped, line, list, others, paragraphs, plain, tag};
 use crate::lesson::{Lesson, Step};
 use crate::numbers::filled;
 use crate::text::Language;
@@ -32,6 +32,7 @@ pub fn page(lessons: &[Lesson], language: &Language) -> String {
         tag("noscript", "", &tag("p", "small", &line(words.no_script))),
         list("ol", "cards", cards),
         tag("p", "small", &line(words.not_a_forecast)),
+        others(language),
     ];
     let welcome = element("header", &[("class", "welcome")], &welcome.concat());
     let told: String = lessons.iter().map(|lesson| article(lesson, language)).collect();

@@ -7,7 +7,7 @@ use widget::text::template::fill;
 
 use crate::check::scenario;
 use crate::class::number;
-use crate::html::{element, line, list, paragraphs, plain, tag};
+use crate::html::{element, line, list, others, paragraphs, plain, tag};
 use crate::lesson::{Lesson, Step};
 use crate::sheet::document;
 use crate::text::{LANGUAGES, Language};
@@ -17,16 +17,6 @@ pub fn page(lessons: &[Lesson], language: &Language) -> String {
     let words = language.words;
     let class = format!("../class/{}.html", language.code);
     let ways = lessons.iter().map(|lesson| link(&format!("#{}", lesson.key), &lesson.title));
-    let others = LANGUAGES.iter().filter(|other| other.code != language.code);
-    let others: Vec<String> = others
-        .map(|other| {
-            element(
-                "a",
-                &[("href", &format!("{}.html", other.code)), ("lang", other.code), ("hreflang", other.code)],
-                &line(other.name),
-            )
-        })
-        .collect();
     let head = [
         tag("h1", "", &line(words.teacher_title)),
         tag("p", "lead", &line(words.teacher_lead)),
@@ -40,7 +30,7 @@ pub fn page(lessons: &[Lesson], language: &Language) -> String {
                 &line(words.offline_file),
             ),
         ),
-        if others.is_empty() { String::new() } else { list("ul", "trail", others) },
+        others(language),
     ];
     let told: String = lessons.iter().map(|lesson| about(lesson, &class, language)).collect();
     let part = |id: &str, heading: &str, inside: String| {
@@ -84,7 +74,7 @@ fn about(lesson: &Lesson, class: &str, language: &Language) -> String {
     ];
     let inside = [
         element("h2", &[("id", &lesson.key)], &line(&lesson.title)),
-        tag("p", "lead", &format!("{} {}", text(&lesson.aim), tag("span", "small", &line(&years)))),
+        tag("p", "lead", &[&*text(&lesson.aim), language.widget.space, &tag("span", "small", &line(&years))].concat()),
         list("ul", "ways", ways),
         part(words.time_plan, phases),
         part(words.steps_and_answers, list("ol", "answers", steps)),
@@ -96,13 +86,13 @@ fn about(lesson: &Lesson, class: &str, language: &Language) -> String {
 }
 
 fn answers(step: &Step, language: &Language) -> String {
-    let words = language.words;
+    let (words, space) = (language.words, language.widget.space);
     let scenario = scenario(step).unwrap_or_default();
     let text = |text: &str| line(&number(text, &scenario, language));
     let tasks = step.tasks.iter().map(|task| {
         let right = moves(&scenario, &task.right, language);
-        let way = tag("span", "small", &format!("{} {}", line(words.try_this), right));
-        tag("p", "do", &format!("{} {way}", text(&task.text)))
+        let way = tag("span", "small", &[&*line(words.try_this), space, &right].concat());
+        tag("p", "do", &[&*text(&task.text), space, &way].concat())
     });
     let asked = step.questions.iter().map(|question| {
         let answer = paragraphs(&number(&question.answer, &scenario, language));
@@ -113,13 +103,14 @@ fn answers(step: &Step, language: &Language) -> String {
 
 /// A move in words: "Share of code AI writes: 100 %".
 fn moves(start: &Scenario, query: &str, language: &Language) -> String {
+    let words = language.widget;
     let (moved, _) = sim::query::decode_onto(*start, query);
     let changed = sim::params::SPECS.iter().filter(|spec| moved.params.get(spec.id) != start.params.get(spec.id));
     let named = changed.map(|spec| {
-        let value = widget::format::value(spec, moved.params.get(spec.id), language.widget);
-        format!("{}: {}", line(language.widget.param(spec.id).name), line(&value))
+        let value = widget::format::value(spec, moved.params.get(spec.id), words);
+        [&*line(words.param(spec.id).name), words.colon, &line(&value)].concat()
     });
-    named.collect::<Vec<_>>().join("; ")
+    named.collect::<Vec<_>>().join(words.semicolon)
 }
 
 /// A labelled choice.
@@ -156,7 +147,9 @@ fn maker(lessons: &[Lesson], class: &str, language: &Language) -> String {
         own("all", words.have_all),
     ];
     let guess = [own("", words.guess_offered), own("must", words.guess_must), own("0", words.guess_none)];
-    let languages = LANGUAGES.iter().map(|other| own(&format!("../class/{}.html", other.code), other.name));
+    // A class has its teacher's language, unless another is chosen.
+    let others = LANGUAGES.iter().filter(|other| other.code != language.code);
+    let languages = [language].into_iter().chain(others).map(|other| own(&format!("../class/{}.html", other.code), other.name));
     let pasted = format!(
         "{}<input type=\"text\" name=\"pasted\" inputmode=\"url\" autocomplete=\"off\" placeholder=\"{}\">",
         line(words.paste),
@@ -185,7 +178,7 @@ fn maker(lessons: &[Lesson], class: &str, language: &Language) -> String {
         "",
     );
     let result = [
-        tag("label", "", &format!("{}<input type=\"text\" name=\"link\" readonly value=\"\">", line(words.link))),
+        tag("label", "", &format!("{}<input type=\"text\" name=\"link\" dir=\"ltr\" readonly value=\"\">", line(words.link))),
         tag(
             "p",
             "acts",
@@ -194,8 +187,11 @@ fn maker(lessons: &[Lesson], class: &str, language: &Language) -> String {
         element("p", &[("class", "small file"), ("hidden", "hidden")], &line(words.file_note)),
         code,
     ];
-    let dialog =
-        element("dialog", &[("aria-label", words.code_label)], &[tag("p", "address", ""), button("close", words.close)].concat());
+    let dialog = element(
+        "dialog",
+        &[("aria-label", words.code_label)],
+        &[element("p", &[("class", "address"), ("dir", "ltr")], ""), button("close", words.close)].concat(),
+    );
     [
         tag("p", "", &line(words.link_lead)),
         element(

@@ -1,5 +1,7 @@
 //! Markup as text.
 
+use crate::text::{LANGUAGES, Language};
+
 /// What HTML would read otherwise.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -19,7 +21,7 @@ pub fn tag(name: &str, class: &str, inside: &str) -> String {
 
 /// A line of text: `*emphasis*` becomes an element; numbers stay on one line with what they count.
 pub fn line(text: &str) -> String {
-    let text = escaped(text.trim()).replace(" %", "\u{a0}%").replace('\n', " ");
+    let text = kept(&escaped(text.trim()));
     let mut parts = text.split('*');
     let mut out = parts.next().unwrap_or_default().to_string();
     while let (Some(inside), after) = (parts.next(), parts.next()) {
@@ -33,7 +35,12 @@ pub fn line(text: &str) -> String {
 
 /// The same without elements: for titles and labels.
 pub fn plain(text: &str) -> String {
-    text.trim().replace('*', "").replace(" %", "\u{a0}%").replace('\n', " ")
+    kept(&text.trim().replace('*', ""))
+}
+
+/// On one line, and at its end nothing is torn from its number.
+fn kept(text: &str) -> String {
+    text.replace(" %", "\u{a0}%").replace(" ÷ ", "\u{a0}÷\u{a0}").replace('\n', " ")
 }
 
 /// Paragraphs: an empty line is between them. One whose lines begin with "- " is a list.
@@ -49,6 +56,15 @@ pub fn paragraphs(text: &str) -> String {
 pub fn list(name: &str, class: &str, items: impl IntoIterator<Item = String>) -> String {
     let items: String = items.into_iter().map(|item| tag("li", "", &item)).collect();
     tag(name, class, &items)
+}
+
+/// Links to a page beside this one in the other languages, each by its name in itself.
+pub fn others(language: &Language) -> String {
+    let others = LANGUAGES.iter().filter(|other| other.code != language.code).map(|other| {
+        let address = format!("{}.html", other.code);
+        element("a", &[("href", &address), ("lang", other.code), ("hreflang", other.code)], &line(other.name))
+    });
+    element("nav", &[("class", "languages"), ("aria-label", language.words.language)], &list("ul", "trail", others))
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ pub fn page(lesson: &Lesson, language: &Language) -> String {
         list("ol", "items", items),
         tag("p", "foot", &line(words.sheet_foot)),
     ];
-    document(language, &format!("{}: {}", plain(words.worksheet), plain(&lesson.title)), "../", "sheet", &inside.concat(), "")
+    let title = [&*plain(words.worksheet), language.widget.colon, &plain(&lesson.title)].concat();
+    document(language, &title, "../", "sheet", &inside.concat(), "")
 }
 
 /// A page of this site with styles in `teach.css`, in the folder `up`.

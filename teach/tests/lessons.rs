@@ -47,6 +47,56 @@ fn without_scripts_the_class_page_has_every_step_task_and_answer() {
     }
 }
 
+#[test]
+fn the_class_has_the_languages_of_the_widget() {
+    let known: Vec<_> = LANGUAGES.iter().map(|language| (language.code, language.name)).collect();
+    assert_eq!(known, widget::text::LANGUAGES);
+    for language in LANGUAGES {
+        assert_eq!((language.code, language.dir), (language.widget.lang, language.widget.dir));
+    }
+}
+
+#[test]
+fn the_start_and_the_teachers_page_lead_to_each_other_language() {
+    for language in LANGUAGES {
+        let lessons = lessons(&folder(), language).expect("lessons");
+        let code = language.code;
+        for (name, page) in pages(&lessons, language) {
+            for other in LANGUAGES {
+                let led = page.contains(&format!("href=\"{0}.html\" lang=\"{0}\" hreflang=\"{0}\"", other.code));
+                let leads = other.code != code && [format!("class/{code}.html"), format!("teach/{code}.html")].contains(&name);
+                assert_eq!(led, leads, "{name} to {}", other.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_link_for_the_class_has_the_teachers_language_first() {
+    for language in LANGUAGES {
+        let pages = pages(&lessons(&folder(), language).expect("lessons"), language);
+        let (_, guide) =
+            pages.iter().find(|(name, _)| *name == format!("teach/{}.html", language.code)).expect("a teacher's page");
+        let (_, choice) = guide.split_once("<select name=\"class\">").expect("a choice");
+        assert!(choice.starts_with(&format!("<option value=\"../class/{}.html\">", language.code)), "{}", language.code);
+        assert_eq!(choice.split("</select>").next().unwrap_or_default().matches("<option").count(), LANGUAGES.len());
+    }
+}
+
+#[test]
+fn no_english_punctuation_follows_chinese() {
+    let chinese = LANGUAGES.iter().find(|language| language.code == "zh").expect("Chinese");
+    for (name, page) in pages(&lessons(&folder(), chinese).expect("lessons"), chinese) {
+        let text: String = page.split('<').skip(1).filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+        let signs: Vec<char> = text.chars().collect();
+        for (at, pair) in signs.windows(2).enumerate() {
+            let odd = ('\u{4e00}'..='\u{9fff}').contains(&pair[0]) && [',', ':', ';', '.', '?', '!'].contains(&pair[1]);
+            let around = || signs[at.saturating_sub(12)..signs.len().min(at + 12)].iter().collect::<String>();
+            assert!(!odd, "{name}: {}", around());
+        }
+    }
+}
+
 /// A lesson in which everything holds.
 const SOUND: &str = r#"
 title = "T"

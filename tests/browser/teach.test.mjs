@@ -1,146 +1,22 @@
-// Teaching: each lesson played through by mouse and by keyboard alone, from the server and from a file; what the teacher prints and sends.
+// Teaching: the class page as a file, on small screens and large, by a teacher’s link; what the teacher prints and sends.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'node:test';
 import jsQR from 'jsqr';
-import { drag, settled, stage } from './fixtures.mjs';
+import { settled, stage } from './fixtures.mjs';
+import { host } from './host.mjs';
+import { LESSONS, at, begun, classPage, field, step } from './lessons.mjs';
 import { violations } from './rules.mjs';
-import { DIST, ROOT } from './server.mjs';
+import { DIST } from './server.mjs';
 
 const it = stage();
-const CLASS = 'class/en.html';
-/** What each step is to those who listen; `SNAPSHOTS=write` writes it anew. */
-const SNAPSHOTS = join(ROOT, 'tests/snapshots/class');
+const CLASS = classPage('en');
 /** No class page is larger, KB of 1,000 bytes. */
 const MOST_KB = 400;
 
-/** What does each task and what does not, from those who have checked it against the model. */
-const LESSONS = JSON.parse(execFileSync('cargo', ['run', '--quiet', '--package', 'loopdial-teach', '--', 'moves'], { cwd: ROOT, encoding: 'utf8' }));
-
 const lesson = (t, query, settings) => it.open(t, query, { path: CLASS, live: false, ...settings });
-const at = (page) => page.evaluate(() => new URLSearchParams(location.search).get('step'));
-const step = (page) => page.locator('.passage:visible');
-const ticked = (page) => step(page).locator('.tasks .done').count();
-const slider = (key) => (key === 'q' ? '.dial input[type=range]' : `.main-sliders input[data-key=${key}]`);
-const field = (key) => (key === 'q' ? '.dial .number input' : `.main-sliders .slider:has([data-key=${key}]) .number input`);
-
-/** Waits until the widget of a step is there, and lets a guess be skipped. */
-async function begun(page) {
-  await page.locator('#loopdial .widget:not(.waiting)').waitFor({ state: 'attached' });
-  if (await page.locator('#loopdial.guessing').count()) {
-    await page.locator('.guess button', { hasText: 'Skip' }).click();
-    await page.locator('#loopdial:not(.guessing)').waitFor();
-  }
-  await settled(page);
-}
-
-/** Waits for longer than an interaction takes to end: what is not ticked then is not ticked. */
-const ended = (page) => page.waitForTimeout(600);
-
-/** Drags a control to a share of its travel, from where the bar does not cover it. */
-async function pull(page, key, unit) {
-  await page.locator(slider(key)).evaluate((input) => input.scrollIntoView({ block: 'center' }));
-  await drag(page, slider(key), unit, { steps: 3 });
-}
-
-/** A wrong move that a single control makes, so that nothing lies between. */
-const slip = ({ wrong }) => wrong.find((moves) => moves.length === 1) ?? wrong[0];
-
-for (const { key, steps } of LESSONS) {
-  test(`“${key}” is played through by mouse; a wrong move ticks nothing; no rule is broken`, async (t) => {
-    const page = await lesson(t, `lesson=${key}`, { width: 1100 });
-    for (const [index, { key: name, tasks }] of steps.entries()) {
-      await begun(page);
-      assert.equal(await at(page), name);
-      assert.deepEqual(await violations(page), [], name);
-      for (const [done, task] of tasks.entries()) {
-        if (done) await step(page).locator('.reset').click();
-        await settled(page);
-        for (const { key, unit } of slip(task)) await pull(page, key, unit);
-        await ended(page);
-        assert.equal(await ticked(page), done, `${name}, task ${done + 1}: a wrong move ticked it`);
-        await step(page).locator('.reset').click();
-        await settled(page);
-        for (const { key, unit } of task.right) await pull(page, key, unit);
-        await step(page).locator('.tasks .done').nth(done).waitFor().catch((error) => assert.fail(`${name}, task ${done + 1}: ${error.message}`));
-        assert.match(await page.locator('.told').textContent(), /^Done: /);
-      }
-      assert.match(await page.locator('.where').textContent(), new RegExp(`^Step ${index + 1} of ${steps.length}${tasks.length ? ` · ${tasks.length} of ${tasks.length} done` : ''}$`));
-      await page.click('.bar .next');
-    }
-    assert.equal(await at(page), 'talk');
-    assert.ok(await step(page).locator('.talk li').count() >= 3);
-    assert.equal(await page.locator('.stage').isVisible(), false, 'the lids are closed');
-    assert.deepEqual(await violations(page), []);
-    const count = steps.flatMap(({ tasks }) => tasks).length;
-    assert.equal(new URL(page.url()).searchParams.get('done').split(',').length, count, 'all that is done is in the address');
-  });
-
-  test(`“${key}” is played through by keyboard alone`, async (t) => {
-    const page = await lesson(t, `lesson=${key}`);
-    /** Goes on by Tab until what has the focus is this. */
-    const to = async (selector) => {
-      for (let presses = 0; presses < 150; presses += 1) {
-        if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
-        await page.keyboard.press('Tab');
-      }
-      assert.fail(`Tab does not reach ${selector}`);
-    };
-    await page.locator('#loopdial .widget:not(.waiting)').waitFor({ state: 'attached' });
-    for (const { key: name, tasks } of steps) {
-      assert.equal(await at(page), name);
-      if (await page.locator('#loopdial.guessing').count()) {
-        await page.locator('.guess button').first().waitFor();
-        await to('.guess button:last-child');
-        await page.keyboard.press('Enter');
-      }
-      await settled(page);
-      const asked = step(page).locator('summary').first();
-      if (await asked.count()) {
-        await asked.focus();
-        await page.keyboard.press('Enter');
-        assert.equal(await step(page).locator('.asked[open]').count(), 1, 'an answer opens');
-      }
-      for (const [done, task] of tasks.entries()) {
-        for (const { key, typed } of task.right) {
-          await to(field(key));
-          await page.keyboard.press('ControlOrMeta+A');
-          await page.keyboard.type(typed);
-          await page.keyboard.press('Enter');
-          await settled(page);
-        }
-        await step(page).locator('.tasks .done').nth(done).waitFor();
-      }
-      await to('.bar .next');
-      await page.keyboard.press('Enter');
-      // The heading of the next step has the focus: what is read goes on there.
-      assert.ok(await page.evaluate(() => document.activeElement.matches('.passage:not([hidden]) h3')));
-    }
-    assert.equal(await at(page), 'talk');
-    await page.keyboard.press('ArrowLeft');
-    assert.equal(await at(page), steps.at(-1).key, 'arrow keys turn the pages');
-  });
-
-  test(`each step of “${key}” is the same to those who listen`, async (t) => {
-    const page = await lesson(t, `lesson=${key}`);
-    let heard = '';
-    for (const { key: name } of steps) {
-      await begun(page);
-      heard += `# ${name}\n${await page.locator('main').ariaSnapshot()}\n`;
-      await page.keyboard.press('Escape');
-      await page.click('.bar .next');
-    }
-    const file = join(SNAPSHOTS, `${key}.yml`);
-    if (process.env.SNAPSHOTS === 'write') {
-      mkdirSync(SNAPSHOTS, { recursive: true });
-      writeFileSync(file, heard);
-    }
-    assert.equal(heard, readFileSync(file, 'utf8'), `another tree than in ${file}; if it is meant to be: SNAPSHOTS=write`);
-  });
-}
 
 test('the class page opens as a file, is small, and needs nobody', async (t) => {
   for (const name of readdirSync(join(DIST, 'class'))) {
@@ -206,6 +82,31 @@ test('a teacher’s link opens at its step, with its numbers, and with what pupi
   await none.locator('.dial').waitFor();
   const unknown = await lesson(t, 'lesson=%3Cb%3E&step=x&done=%3Cb%3E');
   await unknown.locator('.cards').waitFor();
+});
+
+test('in a frame of somebody else’s a class page says how high each step is', async (t) => {
+  for (const width of [400, 1100]) {
+    const html = `<iframe src="{origin}/${CLASS}?lesson=amdahl" title="A lesson" width="${width}" height="480"></iframe>`;
+    const listen = () =>
+      addEventListener('message', ({ data }) => {
+        if (data?.source === 'loopdial' && data.type === 'height') document.querySelector('iframe').style.height = `${data.height}px`;
+      });
+    const page = await host(t, it, html, { width: 1200, init: listen });
+    const frame = page.frames()[1];
+    const fits = async (what) => {
+      await frame.waitForFunction(() => Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) < 2).catch(() => assert.fail(`${what}, ${width} px: not as high as what it holds`));
+      return frame.evaluate(() => innerHeight);
+    };
+    const alive = () => frame.locator('#loopdial .widget:not(.waiting)').waitFor();
+    await alive();
+    await fits('the first step');
+    await frame.click('.bar .next');
+    await alive();
+    const high = await fits('the second step');
+    await frame.evaluate(() => document.querySelector('.lesson:not([hidden]) .outline a').click());
+    for (let steps = LESSONS.find(({ key }) => key === 'amdahl').steps.length; steps > 0; steps -= 1) await frame.click('.bar .next');
+    assert.ok((await fits('the end')) < high, 'it shrinks, too');
+  }
 });
 
 test('without scripts everything can be read', async (t) => {

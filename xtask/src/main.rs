@@ -23,7 +23,7 @@ usage: cargo xtask TASK
 
 serve takes --port N (8080 unless told) and --no-open.
 build takes --url ADDRESS, where the widget will be: previews of links need whole addresses.
-shots takes the presets to show (all unless told).
+shots takes the presets to show (all unless told), or the word lessons and the languages whose lessons to show.
 bench takes --rounds N (7 unless told) and --quote: then the README quotes the table.";
 
 fn main() -> ExitCode {

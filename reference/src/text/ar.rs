@@ -62,6 +62,7 @@ pub static AR: Words = Words {
         languages: "اللغات",
         languages_lead: "تبقى الكلمات الحرفية باللغة التي قيلت بها. وحين لا تكون لغة القارئ، تقف تحتها ترجمة منّا: تقول ما تعنيه، وليست هي المصدر.",
         reviewed: "راجعها {name}",
+        reviewed_by_authors: "راجعها المؤلفون",
         not_reviewed: "لم تُراجَع",
     },
     methods: MethodsWords {

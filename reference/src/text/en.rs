@@ -62,6 +62,7 @@ pub static EN: Words = Words {
         languages: "Languages",
         languages_lead: "Verbatim words stay in the language in which they were said. Where that is not the reader’s, a translation of ours stands below them: it says what they mean, and is not the source.",
         reviewed: "reviewed by {name}",
+        reviewed_by_authors: "reviewed by the authors",
         not_reviewed: "not reviewed",
     },
     methods: MethodsWords {

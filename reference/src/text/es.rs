@@ -62,6 +62,7 @@ pub static ES: Words = Words {
         languages: "Idiomas",
         languages_lead: "Las palabras literales quedan en el idioma en que se dijeron. Donde no es el de quien lee, debajo hay una traducción nuestra: dice lo que significan y no es la fuente.",
         reviewed: "revisado por {name}",
+        reviewed_by_authors: "revisado por los autores",
         not_reviewed: "sin revisar",
     },
     methods: MethodsWords {

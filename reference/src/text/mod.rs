@@ -63,8 +63,9 @@ pub struct SourcesWords {
     pub to: &'static str,
     pub languages: &'static str,
     pub languages_lead: &'static str,
-    /// Of a language: who has reviewed it; that nobody has.
+    /// Of a language: who has reviewed it, by name; that those did who wrote it; that nobody has.
     pub reviewed: &'static str,
+    pub reviewed_by_authors: &'static str,
     pub not_reviewed: &'static str,
 }
 

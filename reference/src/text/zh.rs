@@ -62,6 +62,7 @@ pub static ZH: Words = Words {
         languages: "语言",
         languages_lead: "原话保留说话时的语言。如果那不是读者的语言，下面附有我们的译文：它说明原话的意思，但不是出处。",
         reviewed: "由{name}审校",
+        reviewed_by_authors: "由作者审校",
         not_reviewed: "未经审校",
     },
     methods: MethodsWords {
