@@ -37,7 +37,7 @@ const CHARTS: [&str; 2] = ["coil", "horizon"];
 const WITHIN: &str = ":is(.widget, .pictures, .film) > .";
 
 /// The parts of a page's own picture.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Kept(Rc<Vec<(&'static str, Element)>>);
 
 impl PartialEq for Kept {

@@ -24,7 +24,12 @@ pub fn render(query: &str, playhead: Option<f64>) -> Element {
 
 /// The widget with these properties.
 pub fn with(props: AppProps) -> Element {
-    read(&pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render()))
+    read(&markup(props))
+}
+
+/// The same as it is written.
+pub fn markup(props: AppProps) -> String {
+    pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
 /// Reads markup whose every element is closed, but for inputs.

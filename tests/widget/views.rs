@@ -4,9 +4,13 @@
 use std::fs;
 use std::path::Path;
 
-use crate::page::{Element, render};
+use crate::page::{Element, markup, render};
 use sim::START;
 use sim::presets::PRESETS;
+use sim::query;
+use widget::app::AppProps;
+use widget::kept::Kept;
+use widget::text::{Words, language};
 
 const PLAYHEADS: [(&str, Option<f64>); 3] = [("at the start", Some(START)), ("at rest", None), ("in 2036", Some(2036.0))];
 
@@ -109,4 +113,32 @@ fn a_playhead_moves_what_is_at_a_date_and_nothing_else() {
     assert_eq!(start.texts("sentence"), later.texts("sentence"));
     assert_ne!(start.the("clock").text(), later.the("clock").text());
     assert!(start.of("ahead").len() > later.of("ahead").len());
+}
+
+/// What a page has inside of its language is enough for all that the dial does before the rest has come.
+#[test]
+fn the_words_of_a_page_say_all_that_answers_to_the_dial() {
+    let shown = |query: &str, width: f64, words: &'static Words| {
+        // The page itself is at another scenario, so that everything is drawn.
+        let (query, own) = (query.to_string().into(), "q=0.123".into());
+        markup(AppProps { query, own, words, width: Some(width), kept: Some(Kept::default()), ..AppProps::default() })
+    };
+    for lang in ["en", "es", "zh", "ar"] {
+        let all = language(lang).expect("a language");
+        let opening: &'static Words = Box::leak(Box::new(all.opening()));
+        let presets = PRESETS.iter().map(query::of_preset);
+        let turned = (0..=40).map(|step| format!("q={}", f64::from(step) / 20.0));
+        for query in presets.chain(turned) {
+            for width in [328.0, 664.0, 924.0] {
+                let (few, many) = (shown(&query, width, opening), shown(&query, width, all));
+                let differ = few.bytes().zip(many.bytes()).position(|(few, many)| few != many);
+                let around = |at: usize| {
+                    many[..many.floor_char_boundary(at + 120)]
+                        .to_string()
+                        .split_off(many.floor_char_boundary(at.saturating_sub(60)))
+                };
+                assert!(few == many, "{lang}, {query}, {width} px: {:?}", differ.map(around));
+            }
+        }
+    }
 }
