@@ -24,10 +24,10 @@ test('a link, the browser or the page decides what is spoken, and nothing else i
     { query: 'lang=es', speaks: 'es', loads: ['es'] },
     { query: 'lang=zh-Hans-CN', speaks: 'zh', loads: ['zh'] },
     { query: '', locale: 'ar-EG', speaks: 'ar', loads: ['ar'] },
-    { query: 'lang=en', locale: 'es-MX', speaks: 'en', loads: [] },
-    { query: '', locale: 'fr-FR', speaks: 'en', loads: [] },
-    { query: 'lang=xx%3Cscript%3E', speaks: 'en', loads: [] },
-    { query: '', path: 'es/', speaks: 'es', loads: [] },
+    { query: 'lang=en', locale: 'es-MX', speaks: 'en', loads: ['en'] },
+    { query: '', locale: 'fr-FR', speaks: 'en', loads: ['en'] },
+    { query: 'lang=xx%3Cscript%3E', speaks: 'en', loads: ['en'] },
+    { query: '', path: 'es/', speaks: 'es', loads: ['es'] },
   ];
   for (const { query, path, locale, speaks, loads } of cases) {
     const from = it.server.requests.length;
