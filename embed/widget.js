@@ -42,7 +42,8 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
     const wanted = lang;
     const opening = APART && early && speech.opening?.(wanted);
     try {
-      const [module, words] = await Promise.all([program(load), opening || speech.bring(wanted)]);
+      const whole = APART && !opening;
+      const [module, words] = await Promise.all([program(load), opening || speech.bring(wanted), whole && program(loadRest)]);
       if (gone) return;
       let fell = false;
       const { Widget, complete } = run(module, (error) => {
@@ -50,7 +51,7 @@ export function widget({ root, own = '', ownsAddress = false, load, loadRest, la
         stopped(error, opening && !live);
       });
       const completed = async () => complete(await program(loadRest));
-      if (APART && !opening) await completed();
+      if (whole) await completed();
       if (gone) return;
       said = words.page;
       root.classList.remove('stuck');

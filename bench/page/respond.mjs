@@ -23,6 +23,12 @@ function turnUntilItResponds({ slider, number }) {
   turn();
 }
 
+/** Runs in the page: the compressed bytes of each file that had come whole when the slider responded. What comes later nobody waits for. */
+const come = () =>
+  [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= window.responded)
+    .map(({ encodedBodySize }) => encodedBodySize);
+
 /** Opens a side's page, or one beside it, and waits until its slider responds. */
 async function responded(browser, server, side, slowness, path = '', query = '') {
   const { page, close } = await open(browser, 'about:blank', { ...slowness, init: [turnUntilItResponds, SLIDERS[side]] });
@@ -33,24 +39,25 @@ async function responded(browser, server, side, slowness, path = '', query = '')
   });
   await page.goto(server.page(query, path), { waitUntil: 'commit' });
   const ms = await page.waitForFunction(() => window.responded).then((found) => found.jsonValue());
+  const bytes = await page.evaluate(come);
   await close();
-  return { ms, strangers };
+  return { ms, strangers, bytes };
 }
+
+const sum = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Bytes and requests are the same every time: once is enough, and after it nothing waits for the server to compress. */
 export async function loaded({ browser, widget, bare }) {
   const sides = { ours: widget, theirs: bare };
   const found = { bytes: {}, requests: {}, strangers: {} };
   for (const [side, server] of Object.entries(sides)) {
-    const [asked, answered] = [server.requests.length, server.sent.length];
-    const { strangers } = await responded(browser, server, side, {});
-    found.bytes[side] = [server.sent.slice(answered).reduce((sum, bytes) => sum + bytes, 0) / 1000];
-    found.requests[side] = [server.requests.length - asked];
+    const { strangers, bytes } = await responded(browser, server, side, { network: true });
+    found.bytes[side] = [sum(bytes) / 1000];
+    found.requests[side] = [bytes.length];
     found.strangers[side] = [strangers.length];
   }
-  const before = widget.sent.length;
-  await responded(browser, widget, 'ours', {}, 'loopdial.html');
-  found['single file'] = { ours: [widget.sent.slice(before).reduce((sum, bytes) => sum + bytes, 0) / 1000] };
+  const { bytes } = await responded(browser, widget, 'ours', { network: true }, 'loopdial.html');
+  found['single file'] = { ours: [sum(bytes) / 1000] };
   return found;
 }
 
