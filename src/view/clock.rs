@@ -80,7 +80,8 @@ fn middle(run: &Run, n: usize, words: &Words) -> Html {
     let first = run.generations[0].days.unwrap_or(days);
     let first = if is_form(unit, words.durations[0]) { duration(first, words).0 } else { duration_text(first, words) };
     let below = fill(words.clock_below, &[("unit", unit), ("first", &first)]);
-    all([text(88.0, "small", words.clock_above.into()), text(121.0, "count", count), text(139.0, "small", below)])
+    // Close together: lower down the ring leaves less room.
+    all([text(89.0, "small", words.clock_above.into()), text(120.0, "count", count), text(135.0, "small", below)])
 }
 
 /// The stage that takes longest.
