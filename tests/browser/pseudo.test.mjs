@@ -19,24 +19,33 @@ const LANGUAGES = {
   hostile: { line: said((line) => line + HOSTILE) },
 };
 
-/** The page with its words changed. */
-function spoken(html, { dir, line }) {
-  return html.replace(/(<script type="text\/plain" id="words">[^\n]*\n)([^]*?)(<\/script>)/, (_, before, words, after) => {
-    const lines = words.split('\n');
-    if (dir) lines[2] = dir;
-    // What would end the text is what a build never lets in.
-    return before + lines.map((text, at) => (at < SIGNS ? text : line(text).replaceAll('</', '<'))).join('\n') + after;
-  });
+/** Words changed; what is empty stays so. */
+function changed(words, { dir, line }) {
+  const lines = words.split('\n');
+  if (dir) lines[2] = dir;
+  // What would end the text is what a build never lets in.
+  return lines.map((text, at) => (at < SIGNS || !text ? text : line(text).replaceAll('</', '<'))).join('\n');
 }
+
+/** The page with the words inside it changed, and the text that all words come with. */
+const INSIDE = /(?<=<script type="text\/plain" id="words">[^\n]*\n)[^]*?(?=<\/script>)/;
+const BESIDE = /(?<=^[^\n]*\n)[^]*/;
 
 for (const [name, language] of Object.entries(LANGUAGES)) {
   test(`${name}: all of it works, nothing is wider than a phone, nothing of it is markup`, async (t) => {
-    const init = () => (window.alert = () => document.documentElement.setAttribute('data-alarmed', ''));
+    const init = () => {
+      window.alert = () => document.documentElement.setAttribute('data-alarmed', '');
+      // Else a text that is not the build's would be refused.
+      const { fetch } = window;
+      window.fetch = (url) => fetch(url);
+    };
     const page = await it.open(t, '', { width: 360, live: false, quiet: false, init });
-    await page.route('**/', async (route) => {
+    const change = (pattern) => async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: spoken(await answer.text(), language) });
-    });
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(pattern, (words) => changed(words, language)) });
+    };
+    await page.route('**/', change(INSIDE));
+    await page.route('**/en-widget-*', change(BESIDE));
     await page.reload();
     await page.waitForSelector('.widget:not(.waiting)');
     page.complaints.length = 0;
