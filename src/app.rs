@@ -138,8 +138,11 @@ pub fn App(props: &AppProps) -> Html {
     };
     // What answers to the dial is drawn anew once it has been turned.
     let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
+    // Dials that a link names are what it is about: they stand above the pictures.
+    let sliders = SPECS.iter().any(|spec| display.offers_slider(spec));
+    let main = || controls::main(&shown, &state, words, &dispatch);
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
-    let parts: [Row; 19] = [
+    let parts: [Row; 20] = [
         (true, &[], &|| tag("h1", "", [words.title.into()])),
         (shows(Part::Sentence), unturned(&["sentence.long", "sentence.short"]), &|| {
             sentence::view(&outcome.findings, &shown, display, props.waiting, words, &dispatch)
@@ -147,12 +150,11 @@ pub fn App(props: &AppProps) -> Html {
         (true, &[], &|| notices::view(&state, words)),
         (shows(Part::Story) && may(Controls::Main), &["story"], &|| story::view(&state, &outcome, words, &dispatch)),
         (may(Controls::Dial), &[], &|| dial::view(&shown, &state, &track, &outcome, words, &dispatch)),
+        (sliders && display.names_dials(), &["main-sliders"], &main),
         (drawn, unturned(&["pictures"]), &pictures),
         (shows(Part::Futures), &["futures"], &|| futures::view(&outcome, &state, words, &dispatch)),
         (true, &["expand"], &|| controls::expand(state.expanded, words, &dispatch)),
-        (SPECS.iter().any(|spec| display.offers_slider(spec)), &["main-sliders"], &|| {
-            controls::main(&shown, &state, words, &dispatch)
-        }),
+        (sliders && !display.names_dials(), &["main-sliders"], &main),
         (shows(Part::Window), &["oversight"], &|| window::view(&outcome.run, playhead, words)),
         (may(Controls::Main), &["presets"], &|| presets::view(&state, words, &dispatch)),
         (may(Controls::All), &["more"], &|| controls::more(&state, words, &dispatch)),

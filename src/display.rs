@@ -162,6 +162,11 @@ impl Display {
         self.locked() & 1 << id as u64 != 0
     }
 
+    /// True where a link names the only dials that readers may change.
+    pub fn names_dials(&self) -> bool {
+        self.dials != 0
+    }
+
     /// The same as bits; where only some dials are offered, all others are locked.
     pub fn locked(&self) -> u64 {
         self.locked | if self.dials == 0 { 0 } else { !self.dials }

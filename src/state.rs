@@ -343,6 +343,8 @@ impl State {
             Action::Appeared { on_screen, may_move } => {
                 let first = on_screen && !self.seen;
                 (self.on_screen, self.seen, self.may_move) = (on_screen, self.seen || on_screen, may_move);
+                // Nobody sees the rest of the way.
+                self.glide = self.glide.filter(|_| on_screen);
                 if first
                     && may_move
                     && self.display.may_play
@@ -538,6 +540,8 @@ mod tests {
         assert_eq!((q(4), picked(true, 4).is_moving()), (0.961, false));
         assert_eq!(picked(true, 1).scenario.params.q, 0.961, "the link and the presets know at once");
         assert_eq!(picked(false, 0).shown().q, 0.961, "with less motion it is there at once");
+        let gone = picked(true, 1).reduce(Action::Appeared { on_screen: false, may_move: true });
+        assert_eq!((gone.shown().q, gone.is_moving()), (0.961, false), "nobody would see the rest of the way");
     }
 
     #[test]
