@@ -26,14 +26,15 @@ function offer() {
   step.disabled = start.disabled = pasted.disabled = !lesson.value;
 }
 
-function address() {
+/** The link; that of the code, which pupils take with their phones, is without what makes type large. */
+function address(taken) {
   const keys = new URLSearchParams();
   const set = (key, value) => value && keys.set(key, value);
   set('lesson', lesson.value);
   set('step', step.value);
   set('controls', controls.value);
   set('guess', guess.value);
-  set('projector', projector.checked ? '1' : '');
+  set('projector', projector.checked && !taken ? '1' : '');
   const own = lesson.value ? pasted.value.trim() ? scenario(pasted.value) : start.value : '';
   const query = [keys.toString(), own].filter(Boolean).join('&');
   return new URL(`${page.value}${query && `?${query}`}`, document.baseURI).href;
@@ -41,7 +42,7 @@ function address() {
 
 function draw() {
   link.value = address();
-  place.dataset.text = link.value;
+  place.dataset.text = address(true);
   status.textContent = '';
 }
 
@@ -66,7 +67,7 @@ const large = dialog.appendChild(document.createElement('div'));
 large.className = 'code';
 form.querySelector('.large').addEventListener('click', () => {
   large.replaceChildren(...[...place.children].map((node) => node.cloneNode(true)));
-  dialog.querySelector('.address').textContent = link.value;
+  dialog.querySelector('.address').textContent = place.dataset.text;
   dialog.showModal();
 });
 dialog.querySelector('.close').addEventListener('click', () => dialog.close());

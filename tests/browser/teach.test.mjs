@@ -157,7 +157,8 @@ test('the teacher’s page has all answers, and makes links that can be read fro
     context.drawImage(image, 0, 0, side, side);
     return { side, data: [...context.getImageData(0, 0, side, side).data] };
   });
-  assert.equal(jsQR(Uint8ClampedArray.from(read.data), read.side, read.side)?.data, made.href);
+  // Pupils take it with their phones: there the type of a projector has no place.
+  assert.equal(jsQR(Uint8ClampedArray.from(read.data), read.side, read.side)?.data, made.href.replace('&projector=1', ''));
   await page.locator('dialog .close').click();
   const answers = await page.locator('.answers .answer').count();
   assert.ok(answers >= LESSONS.flatMap(({ steps }) => steps).length - 2, `${answers} answers`);
