@@ -146,8 +146,7 @@ async function taken(work) {
   const never = part('never', '');
   write('boot.js', bundle('page.js', work, { first: tells, rest: never }));
   const { called } = await import(pathToFileURL(join(tests, 'opening.mjs')));
-  const numbers = await called(DIST, new RegExp(never.file)); writeFileSync('/tmp/sp/numbers.json', JSON.stringify([...numbers])); writeFileSync('/tmp/sp/whole.wasm', bytes);
-  const parts = split(bytes, numbers, work);
+  const parts = split(bytes, await called(DIST, new RegExp(never.file)), work);
   [tells, never].forEach(({ file }) => rmSync(join(DIST, file)));
   return { first: part('app', parts.first), rest: part('rest', parts.rest) };
 }
