@@ -2,8 +2,8 @@
 //! draws are the same draws and then some.
 
 use serde_json::Value;
-use sim::ensemble::BOUND_YEARS;
 use sim::ensemble::Milestone::{self, Full, Researcher, Tenfold};
+use sim::ensemble::{BOUND_YEARS, Sequence};
 use sim::query::decode;
 use sim::{Ending, Ensemble, Params, Scenario, simulate};
 
@@ -212,6 +212,18 @@ fn side_by_side_futures_are_those_that_are_run_alone() {
 }
 
 #[test]
+fn long_futures_are_those_that_are_run_alone() {
+    // Loops that feed themselves so barely that hundreds of generations go by before growth is infinite, or never is.
+    for query in ["preset=good&q=0.2", "preset=good&q=0.3", "preset=good&q=0.5", "headroom=40&beta=0.05&q=0.1"] {
+        let params = decode(query).0.params;
+        let most = (1..=256).map(|place| simulate(&Sequence::new().draw(&params, f64::from(place))).generations.len()).max();
+        assert!(most > Some(400), "{query}: {most:?} generations at most");
+        let (years, ln_speedup) = apart(&params, 0, 256);
+        assert!(years <= BOUND_YEARS && ln_speedup <= 1e-5, "{query}: {years} years, {ln_speedup} in ln U");
+    }
+}
+
+#[test]
 fn out_of_the_ordinary_futures_are_run_alone() {
     let odd = [
         // The very limit of software, reached in finite time.
@@ -230,7 +242,8 @@ fn out_of_the_ordinary_futures_are_run_alone() {
             "physical=0.8&w_code=0&train=0&w_train=1&infra=0&w_infra=0&w_taste=1&phys_floor=0&phys_ai=1&headroom=40&base=3&slow=2045&compute_after=1",
             5_712,
         ),
-        // AI so good that products of its speeds overflow.
+        // AI so good that products of its speeds would overflow, and a share so small that not even then it counts.
+        ("delta=0.2&q=3&train=1e-150", 0),
         ("delta=0.2&q=3", 0),
         ("headroom=40&train=1&slow=2045", 36_380),
         // Next to no growth.

@@ -21,7 +21,7 @@ pub const STAGES: usize = 5;
 const AMDAHL: f64 = -1.0;
 
 /// The largest v·x that is exponentiated: beyond it a stage counts as done in no time.
-const MAX_EXPONENT: f64 = 600.0;
+pub const MAX_EXPONENT: f64 = 600.0;
 
 /// What levels off this near to a target, relative, never gets there, whatever the rounding.
 pub const AT_THE_CAP: f64 = 1e-9;

@@ -8,7 +8,7 @@ use super::math::{exp, least, ln, most, splat};
 use super::stretch::Pace;
 use super::{LANES, Mask};
 use crate::cycle::Stage::{Taste, World};
-use crate::cycle::{AT_THE_CAP, STAGES, Work};
+use crate::cycle::{AT_THE_CAP, MAX_EXPONENT, STAGES, Work};
 use crate::growth::{REFERENCE_COMPUTE_GROWTH, SPAN};
 use crate::milestones::{FULL, IGNITION_GAIN, TENFOLD};
 use crate::params::NO_LIMIT;
@@ -22,6 +22,11 @@ const FAR_AWAY: f64 = 1e12;
 const SMALLEST_KAPPA: f64 = 1e-3;
 /// A ρ smaller than this, but not 0, leaves too few digits of the time that follows from it, per year.
 const SMALLEST_RATE: f64 = 1e-6;
+/// AI that is so many times better does all that it ever will, and products of two stages' speeds are still numbers: beyond it, what AI
+/// shortens only shrinks in proportion.
+const ALL_OF_IT: f64 = 1e130;
+/// A smaller share than this, but not 0, is not all of it even then.
+const SMALLEST_SHARE: f64 = 1e-100;
 /// Newton's steps for a target; the bend of the speed-up makes each fall short, never too far.
 const TARGET_STEPS: usize = 60;
 
@@ -30,9 +35,7 @@ const TARGET_STEPS: usize = 60;
 struct Stage {
     ai: f64x4,
     people: f64x4,
-    /// w·b, the time that stays.
-    held: f64x4,
-    /// w·(1−b)·left, the time that AI shortens.
+    /// w·(1−b)·left, the time that AI shortens; 0 where it does nothing.
     open: f64x4,
 }
 
@@ -42,7 +45,6 @@ impl Stage {
         Stage {
             ai: pick(self.ai, other.ai),
             people: pick(self.people, other.people),
-            held: pick(self.held, other.held),
             open: pick(self.open, other.open),
         }
     }
@@ -66,6 +68,8 @@ pub struct Law {
     per_rate: (f64x4, f64x4),
     /// The slow-down, years since the start.
     slow: f64x4,
+    /// The share of a cycle's time that AI never removes.
+    held: f64x4,
     digital: [Stage; STAGES - 1],
     /// The physical world, where any work is done there.
     world: Option<Stage>,
@@ -96,6 +100,7 @@ impl Law {
             rate: pick_both(self.rate, other.rate),
             per_rate: pick_both(self.per_rate, other.per_rate),
             slow: pick(self.slow, other.slow),
+            held: pick(self.held, other.held),
             digital: core::array::from_fn(|k| self.digital[k].or(other.digital[k], mask)),
             world: self.world.zip(other.world).map(|(mine, theirs)| mine.or(theirs, mask)),
             returns: pick(self.returns, other.returns),
@@ -111,24 +116,29 @@ impl Law {
     // Apart it costs 3 % of the time: not all that call it want both.
     #[inline(always)]
     pub fn time(&self, growth: f64x4) -> (f64x4, f64x4) {
-        let (mut time, mut fall) = (splat(0.0), splat(0.0));
+        let (mut open, mut fall) = (splat(0.0), splat(0.0));
         let mut add = |stage: &Stage, by_ai: f64x4, each: f64x4| {
             let sped = stage.open * each;
-            time += stage.held + sped;
+            open += sped;
             fall += sped * by_ai * each;
         };
+        let seen = least(growth, splat(ALL_OF_IT));
         // One division for two: those cost most.
-        let by_ai = self.digital.each_ref().map(|stage| stage.ai * growth);
+        let by_ai = self.digital.each_ref().map(|stage| stage.ai * seen);
         let [a, b, c, d] = core::array::from_fn(|k| self.digital[k].people + by_ai[k]);
         let (of_ab, of_cd) = (splat(1.0) / (a * b), splat(1.0) / (c * d));
         for (k, each) in [of_ab * b, of_ab * a, of_cd * d, of_cd * c].into_iter().enumerate() {
             add(&self.digital[k], by_ai[k], each);
         }
         if let Some(world) = &self.world {
-            let by_ai = world.ai * growth;
+            let by_ai = world.ai * seen;
             add(world, by_ai, splat(1.0) / (world.people + by_ai));
         }
-        (time, fall)
+        if growth.simd_gt(seen).any() {
+            let shrinks = seen / growth;
+            (open, fall) = (open * shrinks, fall * shrinks);
+        }
+        (self.held + open, fall)
     }
 
     /// How compute grows from this time on, years since the start.
@@ -147,8 +157,6 @@ pub struct Futures {
     easier: f64,
     v: f64x4,
     per_delta: f64x4,
-    /// The share of a cycle's time that AI never removes.
-    held: f64x4,
     /// True without a limit.
     pub(super) unlimited: bool,
     /// The x at which each milestone is reached, in the order of [`crate::ensemble::Milestone`]: infinite for never, 0 for long ago.
@@ -164,13 +172,14 @@ impl Futures {
         let each = |value: fn(&Params) -> f64| f64x4::from(core::array::from_fn(|lane| value(&futures[lane])));
         let works = futures.each_ref().map(Work::stages);
         let (one, zero) = (splat(1.0), splat(0.0));
-        let mut held = zero;
+        let (mut held, mut too_small) = (zero, zero);
         let mut stage = |k: usize| {
             let each = |value: fn(&Work) -> f64| f64x4::from(core::array::from_fn(|lane| value(&works[lane][k])));
             let (weight, ai, left, floor) = (each(|w| w.weight), each(|w| w.ai), each(|w| w.left), each(|w| w.floor));
-            let stage = Stage { ai, people: one - ai, held: weight * floor, open: weight * (one - floor) * left };
-            held += ai.simd_eq(zero).bitselect(weight, stage.held);
-            stage
+            let idle = ai.simd_eq(zero);
+            held += idle.bitselect(weight, weight * floor);
+            too_small |= ai.simd_lt(splat(SMALLEST_SHARE)) & !idle;
+            Stage { ai, people: one - ai, open: (weight * (one - floor) * left) & !idle }
         };
         let (beta, base, delta) = (each(|params| params.beta), each(|params| params.base), each(|params| params.delta));
         let unlimited = futures[0].headroom >= NO_LIMIT;
@@ -193,7 +202,8 @@ impl Futures {
             growth_step: exp(v * delta),
             speedup: one,
             ignites: zero,
-            odd: kappa.abs().simd_lt(splat(SMALLEST_KAPPA)) | too_slow(rate.0) | too_slow(rate.1),
+            held,
+            odd: kappa.abs().simd_lt(splat(SMALLEST_KAPPA)) | too_slow(rate.0) | too_slow(rate.1) | too_small,
             delta,
             beta,
             base,
@@ -211,7 +221,6 @@ impl Futures {
             easier: futures[0].easier,
             v,
             per_delta: one / delta,
-            held,
             unlimited,
             targets: [[0.0; LANES]; 3],
         };
@@ -221,7 +230,7 @@ impl Futures {
 
     /// The x from which at most so large a share of a cycle's time is left; infinite for never.
     fn x_of_time(&self, share: f64) -> f64x4 {
-        let possible = self.held.simd_lt(splat(share * (1.0 - AT_THE_CAP))) & self.v.simd_gt(splat(0.0));
+        let possible = self.law.held.simd_lt(splat(share * (1.0 - AT_THE_CAP))) & self.v.simd_gt(splat(0.0));
         let at_start = self.law.time(splat(1.0)).0.simd_le(splat(share));
         let mut growth = splat(1.0);
         for _ in 0..TARGET_STEPS {
@@ -257,7 +266,7 @@ impl Futures {
     pub fn ln_speedup(&self, x: [f64; LANES]) -> [f64; LANES] {
         let x = f64x4::from(x);
         let finite = x.simd_lt(splat(f64::INFINITY));
-        let (time, _) = self.law.time(exp(self.v * finite.bitselect(x, splat(0.0))));
+        let (time, _) = self.law.time(exp(least(self.v * finite.bitselect(x, splat(0.0)), splat(MAX_EXPONENT))));
         finite.bitselect(splat(0.0) - ln(time), splat(f64::INFINITY)).to_array()
     }
 

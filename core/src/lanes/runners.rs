@@ -3,7 +3,7 @@
 use wide::f64x4;
 
 use super::futures::Law;
-use super::math::{log_series, splat};
+use super::math::{least, log_series, splat};
 use super::search::Search;
 use super::stretch::{Pace, Stand, Stretch};
 use super::{Found, LANES, Mask, flags};
@@ -14,8 +14,8 @@ use crate::run::{MAX_GENERATIONS, SHORTEST_GENERATION_DAYS};
 
 /// From here on P is out of the ordinary.
 const LARGEST_P: f64 = 1e290;
-/// AI that is so many times better, e^{v x}, is out of the ordinary too: the product of two stages has to stay finite.
-const LARGEST_GROWTH: f64 = 1e130;
+/// AI never counts as so many times better, e^{v x} for the largest v x that is exponentiated.
+const MOST_GROWTH: f64 = 3.773_020_300_929_939_7e260;
 /// The last step of a search, as a share of the time in which anything changes: what it leaves is its fourth power.
 const LAST_STEP: f64 = 2e-2;
 /// A search that takes longer is out of the ordinary.
@@ -113,7 +113,7 @@ impl Runners {
         let released = self.running & small & look.p.simd_gt(zero) & years.simd_le(length) & next.simd_gt(zero);
         let short = self.running & at_cut & look.miss.simd_lt(zero) & !released;
         // P is below 0 beyond the limit.
-        let ordinary = look.p.simd_gt(zero) & look.p.simd_lt(splat(LARGEST_P)) & self.later.simd_lt(splat(LARGEST_GROWTH));
+        let ordinary = look.p.simd_gt(zero) & look.p.simd_lt(splat(LARGEST_P));
         self.odd |= self.running & !(ordinary & self.search.looks.simd_lt(splat(MOST_LOOKS)));
         // Where a lane has no release it gains nothing: that is cheaper than to choose between two stands.
         let after = Stand {
@@ -144,7 +144,7 @@ impl Runners {
 
         // The next generation helps.
         self.speedup = released.bitselect(later_speedup, self.speedup);
-        self.later = released.bitselect(self.later * self.law.growth_step, self.later);
+        self.later = released.bitselect(least(self.later * self.law.growth_step, splat(MOST_GROWTH)), self.later);
         let gain = self.law.returns * (splat(1.0) - self.stand.s * self.law.per_limit) * fall * later_speedup;
         self.ignites |= released & gain.simd_ge(splat(IGNITION_GAIN));
         let last = last & self.running;
