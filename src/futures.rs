@@ -22,6 +22,9 @@ pub const ALL: u32 = 4096;
 const BUDGET_MS: f64 = 6.0;
 /// So many are run between two looks at the watch.
 const BATCH: u32 = 64;
+/// After so long, ms, those at once are enough, however few they are: some scenarios have futures of a thousand generations, and
+/// nobody wants a dial that sticks.
+const ENOUGH_MS: f64 = 4.0;
 /// The band has a corner every so many years.
 const STEP: f64 = 0.25;
 /// So many futures can be shown one by one.
@@ -124,7 +127,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
         if *at_once == 0 {
             return (Rc::new(Futures::none(params)), RefCell::new(ensemble), Cell::new(true));
         }
-        ensemble.grow(*at_once);
+        grow(&mut ensemble, *at_once, ENOUGH_MS, 2 * BATCH);
         (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });
     let more = use_state_eq(|| None::<Rc<Futures>>);
@@ -140,11 +143,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
             let mut ensemble = first.1.borrow_mut();
             let Some(goal) = STAGES.into_iter().find(|goal| *goal > ensemble.draws()) else { return };
             ensemble.reserve(ALL);
-            let begin = now();
-            while ensemble.draws() < goal && now() - begin < BUDGET_MS {
-                let draws = ensemble.draws() + BATCH;
-                ensemble.grow(draws.min(goal));
-            }
+            grow(&mut ensemble, goal, BUDGET_MS, BATCH);
             if ensemble.draws() == goal {
                 more.set(Some(Rc::new(Futures::of(&ensemble, lines))));
             }
@@ -154,7 +153,16 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
     more.as_ref().filter(|more| more.params == *params && more.lines.len() == lines).unwrap_or(&first.0).clone()
 }
 
+/// Adds futures, so many at a time, until there are so many or so many ms have gone by.
+fn grow(ensemble: &mut Ensemble, goal: u32, most_ms: f64, batch: u32) {
+    let begin = now();
+    while ensemble.draws() < goal && now() - begin < most_ms {
+        let draws = ensemble.draws() + batch;
+        ensemble.grow(draws.min(goal));
+    }
+}
+
 /// The time, ms; still where there is no clock.
 fn now() -> f64 {
-    window().performance().map_or(0.0, |performance| performance.now())
+    if cfg!(target_arch = "wasm32") { window().performance().map_or(0.0, |performance| performance.now()) } else { 0.0 }
 }

@@ -133,7 +133,7 @@ impl Host {
 
 /// Takes the page's orders, and tells it what happens; `report` is what there is to say now.
 #[hook]
-pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: Report, dispatch: &Callback<Action>) {
+pub fn use_host(host: &Option<Host>, state: &State, outcome: &Rc<Outcome>, report: Report, dispatch: &Callback<Action>) {
     let (playhead, until) = (report.date, outcome.seen_until());
     if let Some(host) = host {
         *host.orders.borrow_mut() = Some(dispatch.reform(move |order| action(order, playhead, until)));
@@ -144,13 +144,13 @@ pub fn use_host(host: &Option<Host>, state: &State, outcome: &Outcome, report: R
     let milestones = outcome.run.milestones.named();
     let told = use_mut_ref(|| None::<Report>);
     // The query says what is shown, and the date when.
-    let key = host.as_ref().map_or_else(String::new, |_| [&*report.query, &digits::shortest(playhead)].join(" "));
-    let params = state.scenario.params;
+    let key = host.as_ref().map_or_else(String::new, |_| [&*report.query, &digits::whole(playhead.to_bits())].join(" "));
+    let (params, outcome) = (state.scenario.params, outcome.clone());
     let tell = move || -> End {
         let Some(host) = host else { return Box::new(|| {}) };
         // Pictures may still be on their way to the scenario; what follows from it is known at once.
         let tell = |news, date| {
-            let facts = facts(&simulate(&params)).to_vec();
+            let facts = if outcome.run.params == params { facts(&outcome.run) } else { facts(&simulate(&params)) }.to_vec();
             host.tell.emit((news, Report { date, facts, ..report.clone() }));
         };
         match told.replace(Some(report.clone())) {

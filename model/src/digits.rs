@@ -16,6 +16,10 @@ const MOST_DIGITS: i32 = 17;
 /// Numbers with more zeros than this in front, or digits beyond that place, are written with an exponent.
 const ZEROS: i32 = 6;
 const PLACES: i32 = 21;
+/// Most numbers that are written have no more places after the point than this.
+const FEW: i32 = 4;
+/// As many digits as any two doubles differ in: so long a decimal that comes back is the only one.
+const ONLY: f64 = 1e15;
 
 /// The nearest double to a decimal number, ties to even; `None` if the text is none, or one that no double comes near.
 ///
@@ -81,6 +85,11 @@ fn written(digits: &str, point: i32) -> String {
 
 /// Digits of a positive number and the place of the point: of the shortest decimals that come back, the nearest.
 fn fewest_digits(number: f64) -> (String, i32) {
+    let scaled = (number * 1e4 + 0.5) as u64 as f64;
+    if scaled < ONLY && scaled / 1e4 == number {
+        let digits = whole(scaled as u64);
+        return (digits.trim_end_matches('0').to_string(), digits.len() as i32 - FEW);
+    }
     let (significand, exponent) = parts(number);
     let mut above = Natural::from(significand).times_power(2, exponent);
     let mut below = Natural::from(1).times_power(2, -exponent);
@@ -238,7 +247,9 @@ mod tests {
         let powers = (SMALLEST..=1023).map(power_of_two);
         let near_one = (0..200).map(|n| f64::from_bits(1.0_f64.to_bits() - 100 + n));
         let hundredths = (0..2000).map(|n| f64::from(n) / 100.0);
-        scattered.chain(powers).chain(near_one).chain(hundredths).filter(|number| number.is_finite())
+        let few = (0..2000).map(|n| f64::from(n) / 1e4);
+        let long = [123_456_789.012_5, 99_999_999_999.999_9, 123_456_789_012.25, 1e11, 1e15, 0.000_05];
+        scattered.chain(powers).chain(near_one).chain(hundredths).chain(few).chain(long).filter(|number| number.is_finite())
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! The coil: one turn a generation, its width the time that generation takes.
+//! The coil: one turn a generation, its width the time that generation takes, its colour how far AI has come by then.
 
-use sim::Run;
+use sim::{Run, START};
 
 use crate::plot::frame::{Frame, LAST_YEAR, Panel};
 use crate::plot::path::Path;
@@ -9,59 +9,54 @@ use crate::plot::path::Path;
 const BULGE: f64 = 9.0;
 /// Turns narrower than this, px, run together into a band.
 const THINNEST: f64 = 1.6;
-/// A band is cut into pieces of this width, px, each with its own colour.
-const PIECE: f64 = 3.0;
+/// The heat is told at so many places, evenly spaced, both ends among them.
+pub const PLACES: usize = 11;
 
-/// One stretch of the coil.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stretch {
-    /// One turn: its far and its near side.
-    Turn {
-        /// Path of the side away from the reader.
-        far: String,
-        /// Path of the side towards the reader.
-        near: String,
-        /// Share of a cycle's time that AI has removed.
-        heat: f64,
-        /// Its first date.
-        t: f64,
-    },
-    /// Many turns, too close to be told apart.
-    Band {
-        /// From here, px.
-        x: f64,
-        /// So wide, px.
-        width: f64,
-        /// Share of a cycle's time that AI has removed.
-        heat: f64,
-        /// Its first date.
-        t: f64,
-    },
+/// Some turns of the coil, as paths.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turns {
+    /// Their sides away from the reader.
+    pub far: String,
+    /// Their sides towards the reader.
+    pub near: String,
+    /// Those too close to be told apart, as bands to be filled.
+    pub band: String,
 }
 
-/// The coil of a run, from its first turn to the end of the axis or of the run.
-pub fn stretches(run: &Run, frame: &Frame, panel: Panel) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
+/// The turns that have begun by a date and those ahead, to the end of the axis or of the run.
+pub fn turns(run: &Run, frame: &Frame, panel: Panel, date: f64) -> [Turns; 2] {
+    let mut turns = [Turns::default(), Turns::default()];
+    let mut bands: Vec<(bool, f64, f64)> = Vec::new();
     for (n, generation) in run.generations.iter().enumerate().take_while(|(_, generation)| generation.t < LAST_YEAR) {
         let end = run.generations.get(n + 1).map_or(run.end.0, |next| next.t);
         let (from, to) = (frame.x_from_t(generation.t), frame.x_from_t(end));
-        let heat = run.cycle.automated(generation.x);
+        let ahead = generation.t > date;
         if to - from >= THINNEST {
             // A last turn that outlasts the axis is drawn as far as the clip lets it be seen.
             let (near, far) = turn(from, to, panel);
-            stretches.push(Stretch::Turn { far, near, heat, t: generation.t });
-        } else if to > from {
-            extend_band(&mut stretches, from, to, heat, generation.t);
+            let turns = &mut turns[usize::from(ahead)];
+            turns.near.push_str(&near);
+            turns.far.push_str(&far);
+        } else {
+            match bands.last_mut() {
+                Some((side, _, end)) if *side == ahead && *end == from => *end = to,
+                _ => bands.push((ahead, from, to)),
+            }
         }
     }
-    stretches
+    for (ahead, from, to) in bands {
+        let corners = Path::from(from, panel.top).line(to, panel.top).line(to, panel.bottom).line(from, panel.bottom);
+        turns[usize::from(ahead)].band.push_str(&corners.closed());
+    }
+    turns
 }
 
-fn extend_band(stretches: &mut Vec<Stretch>, from: f64, to: f64, heat: f64, t: f64) {
-    match stretches.last_mut() {
-        Some(Stretch::Band { x, width, .. }) if *width < PIECE => *width = to - *x,
-        _ => stretches.push(Stretch::Band { x: from, width: to - from, heat, t }),
-    }
+/// Where the coil begins and ends, px, and the heat at [`PLACES`] from end to end: the share of a cycle's time that AI has removed.
+pub fn heat(run: &Run, frame: &Frame) -> ((f64, f64), [f64; PLACES]) {
+    let end = run.end.0.min(LAST_YEAR);
+    let at = |place: usize| START + (end - START) * place as f64 / (PLACES - 1) as f64;
+    let heat = std::array::from_fn(|place| run.cycle.automated(run.x_at(at(place))));
+    ((frame.x_from_t(START), frame.x_from_t(end)), heat)
 }
 
 /// The near side goes down, the far side up; they join smoothly, since both leave every end level.

@@ -3,50 +3,49 @@
 use sim::{Ending, START, metr};
 use yew::prelude::*;
 
-use crate::plot::coil::{Stretch, bead, stretches};
+use crate::format::decimal;
+use crate::plot::coil::{PLACES, bead, heat, turns};
 use crate::plot::frame::{FIRST_YEAR, Frame, Panel};
 use crate::plot::heat;
 use crate::view::charts::Scene;
 use crate::view::element::{all, element, nothing};
-use crate::view::marks::{clipped, dot, px, rule, uprights};
+use crate::view::marks::{dot, path, px, rule, uprights};
 
 /// Draws the coil of the run, the releases that METR has measured before it, and the bead that rides it.
 pub fn draw(scene: &Scene, panel: Panel) -> Html {
     let (run, frame) = (&scene.outcome.run, &scene.frame);
     let (x, y) = bead(run, frame, panel, scene.playhead);
-    let stretches = stretches(run, frame, panel);
-    // A spring: everything that is behind comes first.
-    let behind = stretches.iter().filter_map(|stretch| far_side(stretch, scene.playhead));
-    let before = stretches.iter().map(|stretch| near_side(stretch, panel, scene.playhead));
+    let [gone, ahead] = turns(run, frame, panel, scene.playhead);
+    // A spring: everything that is behind comes first. All turns of a side are one path: one mark to change under a finger.
+    let strands = [
+        path(gone.far, "far"),
+        path(ahead.far, "far ahead"),
+        path(gone.near, "near"),
+        path(ahead.near, "near ahead"),
+        path(gone.band, "band"),
+        path(ahead.band, "band ahead"),
+    ];
+    let heat = AttrValue::from(scene.link("heat"));
+    let names = &["clip-path", "stroke", "fill"];
     all([
         releases_before(frame, panel),
-        clipped(scene.link("plot"), behind.chain(before).collect::<Vec<_>>()),
+        gradient(scene),
+        element("g", names, [scene.link("plot").into(), heat.clone(), heat], strands),
         wall(scene, panel),
         dot(x.min(frame.right), y, 5.0, "bead"),
     ])
 }
 
-fn far_side(stretch: &Stretch, playhead: f64) -> Option<Html> {
-    match stretch {
-        Stretch::Turn { far, heat, t, .. } => Some(strand(far, if *t > playhead { "far ahead" } else { "far" }, *heat)),
-        Stretch::Band { .. } => None,
-    }
-}
-
-fn near_side(stretch: &Stretch, panel: Panel, playhead: f64) -> Html {
-    match stretch {
-        Stretch::Turn { near, heat, t, .. } => strand(near, if *t > playhead { "near ahead" } else { "near" }, *heat),
-        Stretch::Band { x, width, heat, t } => {
-            let names = &["class", "fill", "x", "width", "y", "height"];
-            let class = if *t > playhead { "band ahead" } else { "band" };
-            let values = [class.into(), heat::color(*heat).into(), px(*x), px(*width), px(panel.top), px(panel.height())];
-            element("rect", names, values, [])
-        }
-    }
-}
-
-fn strand(d: &str, class: &'static str, heat: f64) -> Html {
-    element("path", &["class", "stroke", "d"], [class.into(), heat::color(heat).into(), d.to_string().into()], [])
+/// The colours along the coil.
+fn gradient(scene: &Scene) -> Html {
+    let ((from, to), shares) = heat(&scene.outcome.run, &scene.frame);
+    let stop = |(place, share): (usize, f64)| {
+        let offset = decimal(place as f64 / (PLACES - 1) as f64, 1);
+        element("stop", &["offset", "stop-color"], [offset.into(), heat::color(share).into()], [])
+    };
+    let stops: Vec<Html> = shares.into_iter().enumerate().map(stop).collect();
+    let values = [scene.name("heat").into(), "userSpaceOnUse".into(), px(from), px(to)];
+    element("linearGradient", &["id", "gradientUnits", "x1", "x2"], values, stops)
 }
 
 fn releases_before(frame: &Frame, panel: Panel) -> Html {

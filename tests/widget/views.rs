@@ -26,7 +26,7 @@ fn outline(page: &Element) -> Vec<String> {
         format!("sentence: {}", page.texts("sentence")),
         format!("dial: {}; {mark}{words}", dial.named("input")[0].get("value")),
         page.the("course").text(),
-        format!("coil: {}; {}", count(drawing, "near"), count(drawing, "band")),
+        format!("coil: {}; {}", strands(drawing, "near"), strands(drawing, "band")),
         format!("run: {}", ends(drawing)),
         format!("on the charts: {}", drawing.named("text").iter().map(|text| text.text()).collect::<Vec<_>>().join(" | ")),
         format!("clock: {}", page.the("clock").named("text").iter().map(|text| text.text()).collect::<Vec<_>>().join(" ")),
@@ -38,9 +38,12 @@ fn outline(page: &Element) -> Vec<String> {
     ]
 }
 
-fn count(drawing: &Element, class: &str) -> String {
-    let marks = drawing.of(class);
-    format!("{} {class}, {} of them ahead", marks.len(), marks.iter().filter(|mark| mark.is_of("ahead")).count())
+/// How many strands the coil's paths of a class have.
+fn strands(drawing: &Element, class: &str) -> String {
+    let count = |path: &&Element| path.get("d").matches('M').count();
+    let (ahead, gone): (Vec<&Element>, Vec<&Element>) = drawing.of(class).into_iter().partition(|path| path.is_of("ahead"));
+    let [ahead, gone] = [ahead, gone].map(|paths| paths.iter().map(count).sum::<usize>());
+    format!("{} {class}, {ahead} of them ahead", ahead + gone)
 }
 
 /// Where the run begins and ends on the main chart, in whole px.
@@ -112,7 +115,11 @@ fn a_playhead_moves_what_is_at_a_date_and_nothing_else() {
     assert_eq!(start.of("run")[0].get("d"), later.of("run")[0].get("d"));
     assert_eq!(start.texts("sentence"), later.texts("sentence"));
     assert_ne!(start.the("clock").text(), later.the("clock").text());
-    assert!(start.of("ahead").len() > later.of("ahead").len());
+    let ahead = |page: &Element| {
+        let near = page.of("near").into_iter().find(|path| path.is_of("ahead"));
+        near.map(|path| path.get("d").matches('M').count())
+    };
+    assert!(ahead(&start) > ahead(&later), "{:?} turns ahead, later {:?}", ahead(&start), ahead(&later));
 }
 
 /// What a page has inside of its language is enough for all that the dial does before the rest has come.

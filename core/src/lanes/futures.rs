@@ -42,11 +42,7 @@ struct Stage {
 impl Stage {
     fn or(self, other: Stage, mask: Mask) -> Stage {
         let pick = |a: f64x4, b: f64x4| mask.bitselect(b, a);
-        Stage {
-            ai: pick(self.ai, other.ai),
-            people: pick(self.people, other.people),
-            open: pick(self.open, other.open),
-        }
+        Stage { ai: pick(self.ai, other.ai), people: pick(self.people, other.people), open: pick(self.open, other.open) }
     }
 }
 
