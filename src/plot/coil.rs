@@ -10,7 +10,7 @@ const BULGE: f64 = 9.0;
 /// Turns narrower than this, px, run together into a band.
 const THINNEST: f64 = 1.6;
 /// The heat is told at so many places, evenly spaced, both ends among them.
-pub const PLACES: usize = 11;
+pub const PLACES: usize = 21;
 
 /// Some turns of the coil, as paths.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -40,7 +40,7 @@ pub fn draw(scene: &Scene, panel: Panel) -> Html {
 fn gradient(scene: &Scene) -> Html {
     let ((from, to), shares) = heat(&scene.outcome.run, &scene.frame);
     let stop = |(place, share): (usize, f64)| {
-        let offset = decimal(place as f64 / (PLACES - 1) as f64, 1);
+        let offset = decimal(place as f64 / (PLACES - 1) as f64, 2);
         element("stop", &["offset", "stop-color"], [offset.into(), heat::color(share).into()], [])
     };
     let stops: Vec<Html> = shares.into_iter().enumerate().map(stop).collect();
