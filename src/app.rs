@@ -140,7 +140,7 @@ pub fn App(props: &AppProps) -> Html {
     let unturned = |classes: &'static [&'static str]| if state.turned { &[][..] } else { classes };
     // Dials that a link names are what it is about: they stand above the pictures.
     let sliders = SPECS.iter().any(|spec| display.offers_slider(spec));
-    let main = || controls::main(&shown, &state, words, &dispatch);
+    let main = || controls::main(&shown, &state, &outcome.run, words, &dispatch);
     let later = |which, name, heading| later::view(which, name, heading, &state, words, &dispatch);
     let parts: [Row; 20] = [
         (true, &[], &|| tag("h1", "", [words.title.into()])),

@@ -131,6 +131,19 @@ impl Slider {
             Scale::Log { .. } => 0.01,
         }
     }
+
+    /// Values to be written along the travel where equal distances are equal ratios, which nobody would guess: the powers of ten inside
+    /// it, or 2 and 5 if it has none. Empty for other scales.
+    pub fn marks(&self) -> &'static [f64] {
+        const TENS: [f64; 6] = [0.001, 0.01, 0.1, 1.0, 10.0, 100.0];
+        let (min, max) = self.ends;
+        let inside = TENS.partition_point(|ten| *ten <= min)..TENS.partition_point(|ten| *ten < max);
+        match self.scale {
+            Scale::Log { .. } if inside.is_empty() => &[2.0, 5.0],
+            Scale::Log { .. } => &TENS[inside],
+            _ => &[],
+        }
+    }
 }
 
 /// Rounds to a multiple of 1 / `per_unit`: dividing by a whole number yields the double nearest to the decimal.
@@ -349,6 +362,17 @@ mod tests {
                 assert!((again - value).abs() <= 1e-12 * value.abs().max(1.0), "{}: {value} came back as {again}", spec.key);
             }
         }
+    }
+
+    #[test]
+    fn logarithmic_sliders_have_marks_and_no_others() {
+        let marks = |id: ParamId| id.spec().slider.marks();
+        assert_eq!(marks(ParamId::Train), [0.001, 0.01, 0.1]);
+        assert_eq!(marks(ParamId::Audit), [10.0, 100.0]);
+        assert_eq!(marks(ParamId::Compute), [2.0, 5.0]);
+        assert!(marks(ParamId::Q).is_empty() && marks(ParamId::Beta).is_empty());
+        let marked = SPECS.iter().filter(|spec| !spec.slider.marks().is_empty()).count();
+        assert_eq!(marked, 7, "three small shares, the physical one, two of compute, the audit");
     }
 
     #[test]

@@ -1,21 +1,26 @@
 //! The sliders under the dial: three of them, and all the rest behind one disclosure.
 
 use sim::params::{Group, Kind, Level, SPECS};
-use sim::{ParamSpec, Scenario};
+use sim::{ParamSpec, Run, Scenario};
 use yew::prelude::*;
 
+use crate::display::Controls;
 use crate::format::{day, value};
 use crate::state::{Action, Disclosure, State};
 use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::element::{all, button, nothing, tag};
-use crate::view::{disclosure, slider, sources};
+use crate::view::{dial, disclosure, slider, sources};
 
-/// The sliders under the dial: three of them, or those that a link names.
-pub fn main(scenario: &Scenario, state: &State, words: &'static Words, on_action: &Callback<Action>) -> Html {
+/// The sliders under the dial: three of them, or those that a link names. Where the dial is not among those, what they do to the
+/// speed-up stands under them, as it else does under the dial.
+pub fn main(scenario: &Scenario, state: &State, run: &Run, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let specs = SPECS.iter().filter(|spec| state.display.offers_slider(spec));
-    let rows = specs.map(|spec| row(spec, scenario, state, nothing(), words, on_action));
-    tag("section", "main-sliders", rows.collect::<Vec<_>>())
+    let mut rows: Vec<Html> = specs.map(|spec| row(spec, scenario, state, nothing(), words, on_action)).collect();
+    if !state.display.offers(Controls::Dial) {
+        rows.push(dial::course(run, words));
+    }
+    tag("section", "main-sliders", rows)
 }
 
 /// The way to everything in a small frame, which shows the dial, one picture and Play; the style sheet shows it there.
@@ -60,7 +65,7 @@ fn row(
     words: &'static Words,
     on_action: &Callback<Action>,
 ) -> Html {
-    let rail = slider::plain_rail(spec, scenario.params.get(spec.id));
+    let rail = slider::plain_rail(spec, scenario.params.get(spec.id), words);
     let slider = slider::view(spec.id, scenario, state, nothing(), rail, words, on_action);
     tag("div", "row", [slider, tag("p", "meaning", [words.param(spec.id).meaning.into(), provenance])])
 }

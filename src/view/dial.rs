@@ -104,7 +104,7 @@ fn texts(class: &'static str, names: [&str; 3], x: &AttrValue, anchor: &'static 
 }
 
 /// "Speed-up: 17.5 % today → 36 % in a year → 2.5× in 2029."
-fn course(run: &Run, words: &'static Words) -> Html {
+pub fn course(run: &Run, words: &'static Words) -> Html {
     let at = |t: f64| if t > run.end.0 { words.ends_before.to_string() } else { speedup(run.cycle.speedup(run.x_at(t)), words) };
     let course = fill(words.course, &[("today", &at(START)), ("next", &at(START + 1.0)), ("later", &at(COURSE_YEAR))]);
     tag("p", "course", story(parts(&course)))

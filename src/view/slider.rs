@@ -13,6 +13,7 @@ use crate::state::{Action, State};
 use crate::text::Words;
 use crate::text::template::fill;
 use crate::view::element::{assemble, button, element, nothing, tag};
+use crate::view::marks::running;
 
 /// Name, slider with a step down and up, and the value as a number that can be typed. `aside` stands under the name, `rail` behind
 /// the thumb. One that is locked shows, and cannot be moved.
@@ -163,14 +164,21 @@ fn text_of(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
 }
 
-/// A track filled up to the thumb, with a tick at the default.
-pub fn plain_rail(spec: &ParamSpec, value: f64) -> Html {
+/// A track filled up to the thumb, with a tick at the default; on a logarithmic one some values are written.
+pub fn plain_rail(spec: &ParamSpec, value: f64, words: &Words) -> Html {
     let bar = |class: &'static str, width: AttrValue| {
         let values = [class.into(), "8".into(), width, "4".into(), "2".into()];
         element("rect", &["class", "y", "width", "height", "rx"], values, [])
     };
-    let inside = [bar("groove", "100%".into()), bar("filled", along(spec, value)), default_tick(spec, "16", "22")];
-    element("svg", &["class", "aria-hidden"], ["rail".into(), "true".into()], inside)
+    let marks = spec.slider.marks();
+    let class = if marks.is_empty() { "rail" } else { "rail marked" };
+    let mut inside = vec![bar("groove", "100%".into()), bar("filled", along(spec, value)), default_tick(spec, "16", "22")];
+    for mark in marks {
+        let values = ["note".into(), along(spec, *mark), "36".into(), "middle".into()];
+        let words = running(value_text(spec, *mark, words)).into();
+        inside.push(element("text", &["class", "x", "y", "text-anchor"], values, [words]));
+    }
+    element("svg", &["class", "aria-hidden"], [class.into(), "true".into()], inside)
 }
 
 /// The tick at the value that the article's numbers have.

@@ -34,6 +34,14 @@ pub fn faults(lesson: &Lesson, language: &Language) -> Vec<Fault> {
             fault(what, "there is none".into());
         }
     }
+    for (place, text) in around(lesson) {
+        if text.trim().is_empty() {
+            fault(&place, "it is empty".into());
+        }
+        if let Err(what) = filled(text, &Scenario::default(), language.widget) {
+            fault(&place, what);
+        }
+    }
     for (at, step) in lesson.steps.iter().enumerate() {
         let place = |key: &str| format!("step {}, {key}", step.key);
         if step.key.is_empty() || !step.key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
@@ -78,6 +86,23 @@ pub fn faults(lesson: &Lesson, language: &Language) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// All that is said around the steps, each by its place; its numbers are those of the start.
+fn around(lesson: &Lesson) -> Vec<(String, &str)> {
+    fn each<'a>(name: &str, texts: impl IntoIterator<Item = &'a String>) -> Vec<(String, &'a str)> {
+        texts.into_iter().enumerate().map(|(at, text)| (format!("{name} {}", at + 1), &**text)).collect()
+    }
+    [
+        vec![("title".to_string(), &*lesson.title), ("aim".to_string(), &*lesson.aim)],
+        each("phases", lesson.phases.iter().map(|phase| &phase.text)),
+        each("discussion", &lesson.discussion),
+        each("misconceptions", lesson.misconceptions.iter().flat_map(|said| [&said.wrong, &said.right])),
+        each("curriculum", &lesson.curriculum),
+        each("worksheet, text", lesson.worksheet.iter().map(|item| &item.text)),
+        each("worksheet, answer", lesson.worksheet.iter().map(|item| &item.answer)),
+    ]
+    .concat()
 }
 
 /// The scenario of a step.

@@ -66,6 +66,10 @@ fn about(lesson: &Lesson, class: &str, language: &Language) -> String {
     let steps = lesson.steps.iter().map(|step| answers(step, language));
     let wrongs =
         lesson.misconceptions.iter().map(|said| [tag("dt", "", &text(&said.wrong)), tag("dd", "", &text(&said.right))].concat());
+    let expected = lesson.worksheet.iter().map(|item| {
+        [tag("p", "ask", &text(&item.text)), tag("div", "answer", &paragraphs(&number(&item.answer, &default, language)))]
+            .concat()
+    });
     let part = |heading: &str, inside: String| [tag("h3", "", &line(heading)), inside].concat();
     let years = fill(words.years, &[("ages", &lesson.ages)]);
     let ways = [
@@ -78,6 +82,7 @@ fn about(lesson: &Lesson, class: &str, language: &Language) -> String {
         list("ul", "ways", ways),
         part(words.time_plan, phases),
         part(words.steps_and_answers, list("ol", "answers", steps)),
+        part(words.sheet_answers, list("ol", "answers", expected)),
         part(words.discussion, list("ol", "", lesson.discussion.iter().map(|item| text(item)))),
         part(words.misconceptions, tag("dl", "", &wrongs.collect::<String>())),
         part(words.curriculum, list("ul", "", lesson.curriculum.iter().map(|item| text(item)))),

@@ -149,6 +149,8 @@ pub struct Item {
     pub text: String,
     /// Lines to write on.
     pub lines: u32,
+    /// What teachers may expect there.
+    pub answer: String,
 }
 
 /// The words of a lesson in another language, in the shape of the lesson.
@@ -162,7 +164,7 @@ struct Translation {
     discussion: Vec<String>,
     misconceptions: Vec<Misconception>,
     curriculum: Vec<String>,
-    worksheet: Vec<String>,
+    worksheet: Vec<Question>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -243,7 +245,10 @@ impl Lesson {
             return Err(fault(format!("step {key}"), "the lesson has no such step".into()));
         }
         self.phases.iter_mut().zip(words.phases).for_each(|(phase, words)| (phase.name, phase.text) = (words.name, words.text));
-        self.worksheet.iter_mut().zip(words.worksheet).for_each(|(item, text)| item.text = text);
+        self.worksheet
+            .iter_mut()
+            .zip(words.worksheet)
+            .for_each(|(item, words)| (item.text, item.answer) = (words.text, words.answer));
         Ok(Lesson {
             file,
             title: words.title,

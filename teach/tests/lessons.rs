@@ -106,7 +106,7 @@ phases = [{ minutes = 45, name = "All", text = "Everything." }]
 discussion = ["?"]
 misconceptions = [{ wrong = "W", right = "R" }]
 curriculum = ["C"]
-worksheet = [{ text = "Write.", lines = 2 }]
+worksheet = [{ text = "Write.", lines = 2, answer = "Anything." }]
 
 [[steps]]
 key = "first"
@@ -163,6 +163,10 @@ fn a_broken_lesson_says_where_and_what() {
         ("key = \"second\"", "key = \"talk\"", "what follows the last step has this name"),
         ("focus = \"speed\"", "focus = \"speed\"\ndate = 2050", "step second, date: it is not between 2026.1 and 2045"),
         ("tenfold year", "tenfolds year", "step first, text: {tenfolds year}: no fact or parameter is called \"tenfolds\""),
+        ("Write.", "{cup times}", "worksheet, text 1: {cup times}: no fact or parameter is called \"cup\""),
+        (", answer = \"Anything.\"", "", "missing field `answer`"),
+        ("\"Anything.\"", "\"\"", "worksheet, answer 1: it is empty"),
+        ("[\"?\"]", "[\"{q}\"]", "discussion 1: {q} is not a name and a form"),
         ("answer = \"A\"", "answer = \"{cap times}\"", "step first, question 1, answer: {cap times} never comes"),
         ("ignition < never", "ignites < never", "step first, task 1, when: \"ignites\" is neither a fact nor a parameter"),
         ("ignition < never", "q >= 0.5", "step first, task 1, when: it is ticked before anything is done: q is 0.68"),
@@ -188,7 +192,7 @@ phases = [{ name = "Todo", text = "Todo." }]
 discussion = ["¿?"]
 misconceptions = [{ wrong = "M", right = "B" }]
 curriculum = ["C"]
-worksheet = ["Escribe."]
+worksheet = [{ text = "Escribe.", answer = "Lo que sea." }]
 
 [steps.first]
 title = "Uno"
@@ -207,7 +211,8 @@ text = "Texto."
     let sound = || Lesson::read("sample", SOUND).expect("the sample");
     let lesson = sound().translated("es", WORDS).expect("the translation");
     assert_eq!((&*lesson.steps[0].tasks[0].text, &*lesson.steps[0].tasks[0].right), ("Crúzala.", "q=0.9"));
-    assert_eq!((&*lesson.worksheet[0].text, lesson.worksheet[0].lines), ("Escribe.", 2));
+    let item = &lesson.worksheet[0];
+    assert_eq!((&*item.text, item.lines, &*item.answer), ("Escribe.", 2, "Lo que sea."));
     assert_eq!(faults(&lesson, &LANGUAGES[0]), []);
     for (from, to, told) in [
         ("aim = \"Objetivo\"\n", "", "lessons/es/sample.toml, line 1: missing field `aim`"),

@@ -42,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     curriculum: "Where it belongs",
     worksheet: "Worksheet",
     print_worksheet: "Worksheet to print, one page",
+    sheet_answers: "Worksheet: what to expect",
     before_class: "Before class",
     checks: &[
         "Open the lesson once on one of the pupils’ machines, not only on yours. When the dial moves and the picture with it, all is well. This takes two minutes.",

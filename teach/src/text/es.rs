@@ -42,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     curriculum: "Dónde encaja",
     worksheet: "Hoja de trabajo",
     print_worksheet: "Hoja de trabajo para imprimir, una página",
+    sheet_answers: "Hoja de trabajo: qué esperar",
     before_class: "Antes de la clase",
     checks: &[
         "Abrir la lección una vez en uno de los equipos de los estudiantes, no solo en el propio. Si el regulador se mueve y la imagen con él, todo está bien. Lleva dos minutos.",

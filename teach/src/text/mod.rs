@@ -78,6 +78,7 @@ pub struct Words {
     pub curriculum: &'static str,
     pub worksheet: &'static str,
     pub print_worksheet: &'static str,
+    pub sheet_answers: &'static str,
     pub before_class: &'static str,
     pub checks: &'static [&'static str],
     pub privacy: &'static str,

@@ -42,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     curriculum: "与课程的联系",
     worksheet: "学习单",
     print_worksheet: "可打印的学习单，一页",
+    sheet_answers: "学习单：参考答案",
     before_class: "上课之前",
     checks: &[
         "在学生用的一台机器上打开课程试一次，不要只在自己的机器上试。旋钮一动，图也跟着动，就没有问题。只需两分钟。",
