@@ -72,16 +72,19 @@ fn about(lesson: &Lesson, class: &str, language: &Language) -> String {
     });
     let part = |heading: &str, inside: String| [tag("h3", "", &line(heading)), inside].concat();
     let years = fill(words.years, &[("ages", &lesson.ages)]);
+    let answers_at = format!("{}-answers", lesson.key);
     let ways = [
         link(&format!("{class}?lesson={}", lesson.key), words.open_class),
         link(&format!("{}/{}.html", language.code, lesson.key), words.print_worksheet),
+        link(&format!("#{answers_at}"), words.steps_and_answers),
     ];
     let inside = [
         element("h2", &[("id", &lesson.key)], &line(&lesson.title)),
         tag("p", "lead", &[&*text(&lesson.aim), language.widget.space, &tag("span", "small", &line(&years))].concat()),
         list("ul", "ways", ways),
         part(words.time_plan, phases),
-        part(words.steps_and_answers, list("ol", "answers", steps)),
+        element("h3", &[("id", &answers_at)], &line(words.steps_and_answers)),
+        list("ol", "answers", steps),
         part(words.sheet_answers, list("ol", "answers", expected)),
         part(words.discussion, list("ol", "", lesson.discussion.iter().map(|item| text(item)))),
         part(words.misconceptions, tag("dl", "", &wrongs.collect::<String>())),
