@@ -16,7 +16,8 @@ function keepMemories() {
   const { Instance } = WebAssembly;
   WebAssembly.Instance = function (...parts) {
     const instance = new Instance(...parts);
-    window.memories.push(Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory));
+    // The rest of a program has none of its own.
+    window.memories.push(...Object.values(instance.exports).filter((one) => one instanceof WebAssembly.Memory));
     return instance;
   };
 }
