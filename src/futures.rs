@@ -127,6 +127,7 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
         if *at_once == 0 {
             return (Rc::new(Futures::none(params)), RefCell::new(ensemble), Cell::new(true));
         }
+        ensemble.reserve(*at_once);
         grow(&mut ensemble, *at_once, ENOUGH_MS, 2 * BATCH);
         (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
     });

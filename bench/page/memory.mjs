@@ -16,8 +16,9 @@ function keepMemories() {
   const { Instance } = WebAssembly;
   WebAssembly.Instance = function (...parts) {
     const instance = new Instance(...parts);
+    const memory = Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
     // The rest of a program has none of its own.
-    window.memories.push(...Object.values(instance.exports).filter((one) => one instanceof WebAssembly.Memory));
+    if (memory) window.memories.push(memory);
     return instance;
   };
 }
