@@ -1,7 +1,7 @@
 //! Many futures around the scenario on show, and the work of running them: some at once, with every input; more, and so a finer band,
 //! over the next frames, while nobody waits for anything.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::utils::window;
@@ -122,28 +122,30 @@ fn dates() -> Vec<f64> {
 #[hook]
 pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -> Rc<Futures> {
     let lines = if lines { LINES } else { 0 };
+    // One for all scenarios, in a room that is made once: under a finger memory stays as it is.
+    let ensemble = use_mut_ref(|| none_yet(params));
     let first = use_memo((*params, lines, at_once), |(params, lines, at_once)| {
-        let mut ensemble = none_yet(params);
         if *at_once == 0 {
-            return (Rc::new(Futures::none(params)), RefCell::new(ensemble), Cell::new(true));
+            return (Rc::new(Futures::none(params)), Cell::new(true));
         }
-        ensemble.reserve(*at_once);
+        let mut ensemble = ensemble.borrow_mut();
+        ensemble.begin_anew(params);
+        ensemble.reserve(ALL);
         grow(&mut ensemble, *at_once, ENOUGH_MS, 2 * BATCH);
-        (Rc::new(Futures::of(&ensemble, *lines)), RefCell::new(ensemble), Cell::new(true))
+        (Rc::new(Futures::of(&ensemble, *lines)), Cell::new(true))
     });
     let more = use_state_eq(|| None::<Rc<Futures>>);
-    let draws = first.1.borrow().draws();
+    let draws = ensemble.borrow().draws();
     let goal = STAGES.into_iter().find(|goal| *goal > draws);
     let on_frame = Callback::from({
-        let (first, more) = (first.clone(), more.clone());
+        let (ensemble, first, more) = (ensemble.clone(), first.clone(), more.clone());
         move |_seconds| {
             // The frame of an input has enough to do: while a finger moves there is no other.
-            if first.2.replace(false) {
+            if first.1.replace(false) {
                 return;
             }
-            let mut ensemble = first.1.borrow_mut();
+            let mut ensemble = ensemble.borrow_mut();
             let Some(goal) = STAGES.into_iter().find(|goal| *goal > ensemble.draws()) else { return };
-            ensemble.reserve(ALL);
             grow(&mut ensemble, goal, BUDGET_MS, BATCH);
             if ensemble.draws() == goal {
                 more.set(Some(Rc::new(Futures::of(&ensemble, lines))));

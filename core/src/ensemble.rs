@@ -134,6 +134,14 @@ impl Ensemble {
         Ensemble { horizons: false, ..self }
     }
 
+    /// The same around another scenario: no futures yet, in the room that there was for others.
+    pub fn begin_anew(&mut self, params: &Params) {
+        self.params = *params;
+        self.side_by_side = lanes::can_run(params);
+        self.draws = 0;
+        self.rows.clear();
+    }
+
     /// Makes room for so many futures, at once: what grows bit by bit moves, and leaves holes behind.
     pub fn reserve(&mut self, draws: u32) {
         let rows = draws.div_ceil(LANES as u32) as usize * self.height();

@@ -167,6 +167,21 @@ fn more_draws_are_the_same_and_then_some() {
     assert_ne!(at_once, grown(&params, dates(), 101));
 }
 
+#[test]
+fn what_begins_anew_is_as_if_nothing_had_been() {
+    let [one, other] = ["q=0.9", "preset=good&rho=-4"].map(|query| decode(query).0.params);
+    let dates = || vec![2028.0, 2032.0];
+    let mut ensemble = grown(&one, dates(), 300);
+    for params in [&other, &one] {
+        ensemble.begin_anew(params);
+        assert_eq!(ensemble.draws(), 0);
+        ensemble.grow(100);
+        let fresh = grown(params, dates(), 100);
+        assert_eq!(ensemble, fresh);
+        assert!(ensemble.columns().eq(fresh.columns()), "{params:?}");
+    }
+}
+
 /// Numbers from 0 to 1, the same at every run.
 fn random(state: &mut u64) -> f64 {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
