@@ -141,7 +141,8 @@ pub fn use_futures(params: &Params, at_once: u32, lines: bool, may_work: bool) -
         let (ensemble, first, more) = (ensemble.clone(), first.clone(), more.clone());
         move |_seconds| {
             // The frame of an input has enough to do: while a finger moves there is no other.
-            if first.1.replace(false) {
+            let (_, new) = &*first;
+            if new.replace(false) {
                 return;
             }
             let mut ensemble = ensemble.borrow_mut();

@@ -37,7 +37,7 @@ pub fn turns(run: &Run, frame: &Frame, panel: Panel, date: f64) -> [Turns; 2] {
             let turns = &mut turns[usize::from(ahead)];
             turns.near.push_str(&near);
             turns.far.push_str(&far);
-        } else {
+        } else if to > from {
             match bands.last_mut() {
                 Some((side, _, end)) if *side == ahead && *end == from => *end = to,
                 _ => bands.push((ahead, from, to)),

@@ -175,3 +175,15 @@ fn only(lane: usize) -> Mask {
     here[lane] = 1.0;
     f64x4::from(here).simd_gt(splat(0.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{cycle, math};
+
+    #[test]
+    fn the_most_growth_is_where_the_cycle_stops_counting() {
+        let growth = math::exp(cycle::MAX_EXPONENT);
+        assert!(libm::fabs(MOST_GROWTH / growth - 1.0) < 1e-12, "{MOST_GROWTH:e}, not {growth:e}");
+    }
+}
